@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { appFactsSchema } from './app-facts.ts';
+import type { QuestionName } from './question-names.ts';
 import { shellQuestions } from './shell-questions.ts';
 
 /** A question that the window may put to the machine: the schemas of what goes in and of what comes out. */
@@ -17,11 +18,10 @@ export interface Question {
 export const machineContract = {
   'app.facts': { request: z.strictObject({}), response: appFactsSchema },
   ...shellQuestions,
-} as const satisfies Record<string, Question>;
+} as const satisfies Record<QuestionName, Question>;
 
 type Contract = typeof machineContract;
 
-export type QuestionName = keyof Contract;
 export type RequestOf<Name extends QuestionName> = z.infer<Contract[Name]['request']>;
 export type ResponseOf<Name extends QuestionName> = z.infer<Contract[Name]['response']>;
 
