@@ -1,6 +1,7 @@
 import { assertNever } from '#shared/domain/assert-never.ts';
 import type { IntegrityProblem } from '#shared/domain/session-integrity.ts';
-import { currentFormat, type SavedSessionFailure } from './saved-session.ts';
+import { currentFormat } from './migrations/chain.ts';
+import type { SavedSessionFailure } from './saved-session.ts';
 
 function integritySentence(problem: IntegrityProblem): string {
   switch (problem.kind) {
@@ -37,7 +38,7 @@ export function savedSessionSentences(failure: SavedSessionFailure): readonly st
         `This session was saved by a newer Minuta (format ${failure.format}; this one reads up to ${currentFormat}). Open it there.`,
       ];
     case 'invalid':
-      return failure.problems.map(({ path, message }) => `session.${path}: ${message}.`);
+      return failure.problems.map(({ path, message }) => `${path}: ${message}.`);
     case 'inconsistent':
       return failure.problems.map(integritySentence);
     default:

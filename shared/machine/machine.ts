@@ -1,0 +1,39 @@
+import type { z } from 'zod';
+import { appQuestions } from './app-questions.ts';
+import { attachmentQuestions } from './attachment-questions.ts';
+import { backupQuestions } from './backup-questions.ts';
+import { fileQuestions } from './file-questions.ts';
+import { journalQuestions } from './journal-questions.ts';
+import type { MachineEvent, MachineEventName } from './machine-events.ts';
+
+/** The whole contract between window and machine: nothing crosses that is not described here. */
+export const questions = {
+  ...appQuestions,
+  ...journalQuestions,
+  ...attachmentQuestions,
+  ...fileQuestions,
+  ...backupQuestions,
+} as const;
+
+export type QuestionName = keyof typeof questions;
+export type Request<Name extends QuestionName> = z.infer<(typeof questions)[Name]['request']>;
+export type Response<Name extends QuestionName> = z.infer<(typeof questions)[Name]['response']>;
+
+/** The machine as the window sees it. Failures are answers; a call rejects only when the machine is gone. */
+export type Machine = {
+  readonly [Name in QuestionName]: (request: Request<Name>) => Promise<Response<Name>>;
+} & {
+  /** Listens to an event; what comes back stops the listening. */
+  readonly on: <Name extends MachineEventName>(
+    name: Name,
+    listener: (event: MachineEvent<Name>) => void,
+  ) => () => void;
+};
+
+/** The machine as it answers, one handler for each question. `Asker` tells which window asks. */
+export type MachineHandlers<Asker = undefined> = {
+  readonly [Name in QuestionName]: (
+    request: Request<Name>,
+    asker: Asker,
+  ) => Promise<Response<Name>>;
+};

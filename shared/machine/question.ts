@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { machineFailureSchema } from './machine-failure.ts';
+
+/** What the window may ask of the machine: what it sends and what it gets back. */
+export interface Question {
+  readonly request: z.ZodType;
+  readonly response: z.ZodType;
+}
+
+export const nothing = z.strictObject({});
+
+/** A response that is either the fields of `shape` or a failure with a name. */
+export function answer<Shape extends z.ZodRawShape>(shape: Shape) {
+  return z.discriminatedUnion('ok', [
+    z.strictObject({ ok: z.literal(true), ...shape }),
+    z.strictObject({ ok: z.literal(false), failure: machineFailureSchema }),
+  ]);
+}
+
+/** Bytes that cross between window and machine, at most `most` of them. */
+export function bytesUpTo(most: number) {
+  return z.instanceof(Uint8Array).refine((bytes) => bytes.length <= most, {
+    message: `more than ${most} bytes`,
+  });
+}
