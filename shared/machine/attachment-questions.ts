@@ -19,6 +19,7 @@ export const attachmentQuestions = {
   writeAttachment: {
     request: z.strictObject({ bytes: bytesUpTo(largestAttachment), received: z.boolean() }),
     response: answer({ sha256: sha256Schema, size: z.int() }),
+    largestRequest: largestAttachment + 1_000,
   },
   /** The bytes, verified against their hash; a damaged file is moved to the quarantine. */
   readAttachment: {

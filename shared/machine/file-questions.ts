@@ -21,6 +21,7 @@ export const fileQuestions = {
       bytes: bytesUpTo(largestFile),
     }),
     response: answer({ file: fileToken, name: fileName }),
+    largestRequest: largestFile + 1_000,
   },
   chooseFile: {
     request: z.strictObject({ type: z.enum(readFileTypes) }),

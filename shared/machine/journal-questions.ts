@@ -6,6 +6,9 @@ import { answer, nothing, type Question } from './question.ts';
 
 const recordKeySchema = z.strictObject({ kind: recordKindSchema, id: recordIdSchema });
 
+/** The largest record, in bytes of its texts at two for each letter; a session of 1,000 items takes some 3 MB. */
+const largestRecord = 130_000_000;
+
 /** Records read at once. */
 export const recordsPerReading = 200;
 
@@ -34,6 +37,7 @@ export const journalQuestions = {
   writeRecord: {
     request: z.strictObject({ record: savedRecordSchema }),
     response: answer({}),
+    largestRequest: largestRecord,
   },
   /** Removes a tombstone that no store needs any more. */
   forgetTombstone: {
@@ -44,5 +48,6 @@ export const journalQuestions = {
   quarantineText: {
     request: z.strictObject({ name: z.string().max(200), text: z.string().max(64_000_000) }),
     response: answer({}),
+    largestRequest: largestRecord,
   },
 } as const satisfies Record<string, Question>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { menuCommandSchema } from './menu-command.ts';
 import { nothing } from './question.ts';
 
 /** What the machine tells the window unasked. */
@@ -7,6 +8,8 @@ export const machineEvents = {
   flushBeforeClose: nothing,
   /** The system asked Minuta to open a file: `takeWaitingFile` gives it. */
   fileWaiting: nothing,
+  /** Staff chose this in the native menu. */
+  menuCommand: menuCommandSchema,
   saveEverythingProgress: z.strictObject({ done: z.int(), total: z.int() }),
   /** A rolling backup was written or failed: `backupState` tells. */
   backupsChanged: nothing,

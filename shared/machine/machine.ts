@@ -5,10 +5,12 @@ import { backupQuestions } from './backup-questions.ts';
 import { fileQuestions } from './file-questions.ts';
 import { journalQuestions } from './journal-questions.ts';
 import type { MachineEvent, MachineEventName } from './machine-events.ts';
+import { shellQuestions } from './shell-questions.ts';
 
 /** The whole contract between window and machine: nothing crosses that is not described here. */
 export const questions = {
   ...appQuestions,
+  ...shellQuestions,
   ...journalQuestions,
   ...attachmentQuestions,
   ...fileQuestions,
@@ -19,10 +21,13 @@ export type QuestionName = keyof typeof questions;
 export type Request<Name extends QuestionName> = z.infer<(typeof questions)[Name]['request']>;
 export type Response<Name extends QuestionName> = z.infer<(typeof questions)[Name]['response']>;
 
+/** What answers some of the questions, whoever asks. */
+export type Answers<Name extends QuestionName> = {
+  readonly [Each in Name]: (request: Request<Each>) => Promise<Response<Each>>;
+};
+
 /** The machine as the window sees it. Failures are answers; a call rejects only when the machine is gone. */
-export type Machine = {
-  readonly [Name in QuestionName]: (request: Request<Name>) => Promise<Response<Name>>;
-} & {
+export type Machine = Answers<QuestionName> & {
   /** Listens to an event; what comes back stops the listening. */
   readonly on: <Name extends MachineEventName>(
     name: Name,
@@ -31,7 +36,7 @@ export type Machine = {
 };
 
 /** The machine as it answers, one handler for each question. `Asker` tells which window asks. */
-export type MachineHandlers<Asker = undefined> = {
+export type MachineHandlers<Asker> = {
   readonly [Name in QuestionName]: (
     request: Request<Name>,
     asker: Asker,

@@ -1,12 +1,39 @@
+import type { QuestionName } from './machine.ts';
+
+const names: Readonly<Record<QuestionName, true>> = {
+  appFacts: true,
+  clearWindowDatabase: true,
+  readyToClose: true,
+  interfaceLanguage: true,
+  setInterfaceLanguage: true,
+  setRecentSessions: true,
+  listRecords: true,
+  readRecords: true,
+  writeRecord: true,
+  forgetTombstone: true,
+  quarantineText: true,
+  listAttachments: true,
+  writeAttachment: true,
+  readAttachment: true,
+  removeAttachment: true,
+  chooseAttachments: true,
+  openAttachment: true,
+  saveAttachment: true,
+  saveFile: true,
+  chooseFile: true,
+  takeWaitingFile: true,
+  revealFile: true,
+  printToPdf: true,
+  backupState: true,
+  chooseBackupFolder: true,
+  backUpNow: true,
+  saveEverything: true,
+  cancelSaveEverything: true,
+  readBackup: true,
+};
+
 /**
- * The name of every question, apart from the schemas: the preload exposes a function for each and must stay
- * small, since it runs before the page does.
+ * The name of every question without its schemas: the preload exposes a function for each and must stay
+ * small, since it runs before the page does. The compiler keeps the list complete.
  */
-export const questionNames = [
-  'app.facts',
-  'shell.language',
-  'shell.setLanguage',
-  'shell.setRecent',
-  'shell.flushed',
-] as const;
-export type QuestionName = (typeof questionNames)[number];
+export const questionNames: readonly string[] = Object.keys(names);

@@ -5,6 +5,8 @@ import { machineFailureSchema } from './machine-failure.ts';
 export interface Question {
   readonly request: z.ZodType;
   readonly response: z.ZodType;
+  /** The largest request that is looked at, in bytes of its texts and binary parts; 1 MB unless stated. */
+  readonly largestRequest?: number;
 }
 
 export const nothing = z.strictObject({});

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languageSchema } from '#shared/domain/language.ts';
+import { nothing, type Question } from './question.ts';
 
 /** The most sessions that the menu lists as recent. */
 export const recentSessionsLimit = 9;
@@ -11,16 +12,17 @@ export const recentSessionSchema = z.strictObject({
 });
 export type RecentSession = z.infer<typeof recentSessionSchema>;
 
-/** What the window asks of the shell around it. */
+const language = z.strictObject({ language: languageSchema });
+
+/** What the window asks of the shell around it: the native menu and its language. */
 export const shellQuestions = {
-  /** The language of the menu, and of everything else that the machine says. */
-  'shell.language': { request: z.strictObject({}), response: languageSchema },
-  'shell.setLanguage': { request: languageSchema, response: z.null() },
+  interfaceLanguage: { request: nothing, response: language },
+  setInterfaceLanguage: { request: language, response: nothing },
   /** The sessions opened last, the latest first. */
-  'shell.setRecent': {
-    request: z.array(recentSessionSchema).max(recentSessionsLimit).readonly(),
-    response: z.null(),
+  setRecentSessions: {
+    request: z.strictObject({
+      sessions: z.array(recentSessionSchema).max(recentSessionsLimit).readonly(),
+    }),
+    response: nothing,
   },
-  /** The window's answer to `closing`: all that was typed is kept, or could not be. */
-  'shell.flushed': { request: z.strictObject({ saved: z.boolean() }), response: z.null() },
-} as const;
+} as const satisfies Record<string, Question>;
