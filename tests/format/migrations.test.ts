@@ -4,7 +4,7 @@ import type { Migration } from '#shared/format/migrations/migration.ts';
 import { openRecord } from '#shared/format/opened-record.ts';
 import { recordKinds } from '#shared/format/record-values.ts';
 import { isTombstone, readRecord } from '#shared/format/saved-record.ts';
-import { nodeHashing } from '#tests/support/node-hashing.ts';
+import { nodeHashing } from '#electron/files/hashing.ts';
 import { fixturesOf, kindsWithoutFixture } from './format-fixtures.ts';
 
 const formats = chain.map(({ format }) => format);

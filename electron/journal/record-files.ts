@@ -1,0 +1,84 @@
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { nodeHashing } from '#electron/files/hashing.ts';
+import { parseJsonText } from '#shared/format/json-text.ts';
+import {
+  keyText,
+  type RecordKey,
+  readRecord,
+  type SavedRecord,
+  type UnreadableRecord,
+} from '#shared/format/saved-record.ts';
+import { recordFileName } from './record-file-name.ts';
+
+/** What a file of the journal holds. */
+export type RecordFile =
+  | { readonly kind: 'record'; readonly record: SavedRecord }
+  | { readonly kind: 'newer'; readonly format: number }
+  /** Nothing that can be used; `movable` when the bytes were read and are wrong. */
+  | { readonly kind: 'unreadable'; readonly movable: boolean }
+  | { readonly kind: 'absent' };
+
+export function recordPath(folder: string, { kind, id }: RecordKey): string {
+  return join(folder, kind, recordFileName(id));
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
+function fileOf(failure: UnreadableRecord): RecordFile {
+  return failure.kind === 'newerFormat'
+    ? { kind: 'newer', format: failure.format }
+    : { kind: 'unreadable', movable: true };
+}
+
+/** Reads the record at a path of the journal and checks that it belongs there. */
+export async function readRecordFile(folder: string, path: string): Promise<RecordFile> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    return isMissing(error) ? { kind: 'absent' } : { kind: 'unreadable', movable: false };
+  }
+  const json = parseJsonText(text);
+  if (!json.ok) return { kind: 'unreadable', movable: true };
+  const read = await readRecord(json.value, nodeHashing);
+  if (!read.ok) return fileOf(read.failure);
+  return recordPath(folder, read.record) === path
+    ? { kind: 'record', record: read.record }
+    : { kind: 'unreadable', movable: true };
+}
+
+/** What an interrupted write left behind. It was never called saved, and the old file still stands. */
+function isLeftover(name: string): boolean {
+  return name.startsWith('.') && name.endsWith('.tmp');
+}
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
+/** The paths of all records, after what interrupted writes left is removed. */
+export async function recordPaths(folder: string): Promise<readonly string[]> {
+  const paths: string[] = [];
+  for (const kind of await namesIn(folder)) {
+    for (const name of await namesIn(join(folder, kind))) {
+      const path = join(folder, kind, name);
+      if (name.endsWith('.json')) paths.push(path);
+      // A read-only folder keeps its leftovers; they harm nobody.
+      else if (isLeftover(name)) await rm(path, { force: true }).catch(() => undefined);
+    }
+  }
+  return paths;
+}
+
+/** The name that a record's file has in the quarantine. */
+export function quarantineName(key: RecordKey): string {
+  return `${keyText(key).replace('/', '-')}.json`;
+}
