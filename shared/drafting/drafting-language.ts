@@ -21,10 +21,11 @@ export interface OrdinalForm {
 }
 
 /**
- * Where a person stands in a sentence: by itself (`Embajador X`), as subject (`el Embajador X`), after
- * "of" (`del Embajador X`), after "by" (`a cargo del Embajador X`).
+ * Where a person stands in a sentence: by itself (`Embajador X`), as subject (`el Embajador X`), as object
+ * (`eligió al Embajador X`), after "of" (`del Embajador X`), after the "by" of an item line (`a cargo del
+ * Embajador X`), or as the one by whom something is done (`por el Embajador X`, `pela Embaixadora X`).
  */
-export type SpeakerCase = 'plain' | 'subject' | 'of' | 'by';
+export type SpeakerCase = 'plain' | 'subject' | 'object' | 'of' | 'by' | 'agent';
 
 /** A change to the draft order of business, ready to be told. */
 export interface AmendmentFacts<Insert> {
@@ -39,7 +40,7 @@ export interface AmendmentFacts<Insert> {
   readonly symbols: readonly Part<Insert>[];
 }
 
-/** What became of an item, ready to be told. People come as described by the caller (subject case). */
+/** What became of an item, ready to be told. Those elected come in the object case. */
 export type OutcomeFacts<Insert> =
   | { readonly kind: 'adopted'; readonly reservations: readonly StateRef[] }
   | {
@@ -52,6 +53,7 @@ export type OutcomeFacts<Insert> =
   | {
       readonly kind: 'postponed';
       readonly by: readonly StateRef[];
+      /** Read after "until": `la próxima sesión ordinaria`, `May 16, 2007`. */
       readonly until?: Part<Insert>;
     }
   | { readonly kind: 'withdrawn'; readonly by: readonly StateRef[] }
@@ -69,6 +71,10 @@ export type OutcomeFacts<Insert> =
  * The drafting language of the papers in one official language. Each language is one file behind this
  * interface; all of a sentence's words stand there, so that a reviser changes them in one place.
  * Sentences end with their own punctuation. Absent facts leave a sentence that reads naturally without them.
+ *
+ * For the reviser: in the four files, `// seen: …` above a formula (or at the end of its line) names the kind
+ * of paper that prints it; `// bg` marks wording from background knowledge that no paper confirmed yet. List
+ * what is left to confirm with a search for `// bg`. Tables and sentences alike stand under the mark.
  */
 export interface DraftingLanguage {
   readonly language: Language;
@@ -100,7 +106,7 @@ export interface DraftingLanguage {
   state(state: StateRef): string;
   /** `de la Argentina`, `del Brasil`, `of the Bahamas`, `d’Haïti`. */
   ofState(state: StateRef): string;
-  /** `la Misión Permanente de Belice`; several: `las Misiones Permanentes de Belize, del Brasil y de Chile`. Without the article. */
+  /** `Misión Permanente de Belice`; several: `Misiones Permanentes de Belize, del Brasil y de Chile`. Without the article. */
   missions(states: readonly StateRef[]): string;
   /** The body's name with its article as subject, lower case: `el Consejo Permanente`, `the Permanent Council`. */
   body(body: Body): string;
@@ -137,12 +143,15 @@ export interface DraftingLanguage {
   ): Sentence<I>;
   /** `mandated`: a mandate paragraph stands before ("A tal efecto, …"). */
   programmeLead<I>(facts: SessionFacts & { mandated: boolean; symbol?: Part<I> }): Sentence<I>;
-  /** `chair` as subject: `el Embajador X, Representante Permanente de Y`. */
+  /** The case in which `chair` wants the person: Spanish says `presidió el Embajador X`, Portuguese `presidida pela Embaixadora X`. */
+  readonly chairCase: SpeakerCase;
+  /** Who presided. `chair` stands in the case of `chairCase`, with position and institution. */
   chair<I>(facts: SessionFacts & { chair: Part<I> }): Sentence<I>;
   /** When and where the meeting began and ended; either time may be absent, not both. */
   times<I>(
     facts: SessionFacts & { start?: ClockTime; end?: ClockTime; place?: string },
   ): Sentence<I>;
+  /** `states`: one at least. */
   quorum<I>(states: readonly StateRef[]): Sentence<I>;
 
   // The report: items
