@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { faults } from '#tests/support/ooxml/faults.ts';
-import { goodParts, packed } from '#tests/support/ooxml/good-package.ts';
-import { sdkErrors } from '#tests/support/ooxml/sdk-validator.ts';
+import { faults } from './faults.ts';
+import { goodParts, packed } from './good-package.ts';
+import { sdkErrors } from './sdk-validator.ts';
 
 let verdicts: readonly (readonly string[])[] = [];
 

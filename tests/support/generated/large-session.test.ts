@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sessionSchema } from '#shared/domain/session.ts';
 import { integrityProblems } from '#shared/domain/session-integrity.ts';
-import { largeSession } from '#tests/support/generated/large-session.ts';
+import { largeSession } from './large-session.ts';
 
 test('a large session is valid and has three topics and a note for each item', () => {
   const session = largeSession(1000, 'with notes');

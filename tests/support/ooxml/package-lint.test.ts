@@ -1,9 +1,9 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { faults } from '#tests/support/ooxml/faults.ts';
-import { goodParts, packed } from '#tests/support/ooxml/good-package.ts';
-import { findingNames } from '#tests/support/ooxml/package-finding.ts';
-import { lintPackage } from '#tests/support/ooxml/package-lint.ts';
+import { faults } from './faults.ts';
+import { goodParts, packed } from './good-package.ts';
+import { findingNames } from './package-finding.ts';
+import { lintPackage } from './package-lint.ts';
 
 const contract = { placeholders: ['title', 'programme'], printed: '' };
 

@@ -14,7 +14,7 @@ import {
 } from '#shared/domain/session.ts';
 import { integrityProblems } from '#shared/domain/session-integrity.ts';
 import { everyItem } from '#shared/domain/session-texts.ts';
-import { arbitrarySession, sampleSessions } from '#tests/support/generated/arbitrary-session.ts';
+import { arbitrarySession, sampleSessions } from './arbitrary-session.ts';
 
 const sessions = sampleSessions(300, 1592);
 

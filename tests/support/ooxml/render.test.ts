@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { requireTools } from '#tests/support/machine/required-tool.ts';
-import { goodParts, packed } from '#tests/support/ooxml/good-package.ts';
-import { pdfImages, pdfPages, renderingTools, renderPdfs } from '#tests/support/ooxml/render.ts';
+import { goodParts, packed } from './good-package.ts';
+import { pdfImages, pdfPages, renderingTools, renderPdfs } from './render.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'minuta-render-'));
 
