@@ -1,0 +1,109 @@
+// The machine's side of Minuta, from the first switch to the open window. Reads top to bottom.
+import { join } from 'node:path';
+import { app, type BrowserWindow, ipcMain, protocol, session } from 'electron';
+import { z } from 'zod';
+import { minutaPaths } from './documents/minuta-paths.ts';
+import { openedFiles } from './documents/opened-files.ts';
+import { openGate } from './ipc/gate.ts';
+import { listen } from './ipc/listen.ts';
+import { tellWindow } from './ipc/tell.ts';
+import { markRunning } from './journal/exit-marker.ts';
+import { registerPageScheme, servePage } from './page/page-protocol.ts';
+import { checkChromiumVersion } from './profile/chromium-version.ts';
+import { profileName } from './profile/profile-name.ts';
+import { guardNavigation } from './security/navigation.ts';
+import { cancelRequests, goOffline } from './security/network.ts';
+import { guardPermissions } from './security/permissions.ts';
+import { appAnswers } from './shell/app-answers.ts';
+import { openShell } from './shell/shell.ts';
+import { guardClose } from './window/guard-close.ts';
+import { bringForward, openMainWindow } from './window/main-window.ts';
+import { recoverPage } from './window/recover-page.ts';
+import { readShellState, writeShellState } from './window/shell-state.ts';
+
+const built = join(import.meta.dirname, '..');
+const profile = join(app.getPath('appData'), profileName(app.isPackaged));
+const secondStartSchema = z.object({ files: z.array(z.string()).readonly() });
+
+let window: BrowserWindow | undefined;
+const tell = tellWindow(() => window);
+const files = openedFiles(() => tell('fileWaiting', {}));
+
+/** Opens the window in a profile that this instance alone holds. */
+async function open(): Promise<void> {
+  const chromium = Number.parseInt(process.versions.chrome ?? '', 10);
+  const check = checkChromiumVersion(profile, chromium);
+  if (check.kind === 'setAside') {
+    console.warn(`databases of Chromium ${check.newerMajor} were set aside: ${check.place}`);
+  }
+  const run = await markRunning(profile);
+  await app.whenReady();
+
+  const pages = session.defaultSession;
+  guardPermissions(pages);
+  cancelRequests(pages);
+  servePage(protocol, join(built, 'page'));
+
+  const statePath = join(profile, 'shell.json');
+  const shell = openShell(readShellState(statePath), tell);
+  const opened = openMainWindow(
+    shell.state(),
+    join(built, 'preload', 'preload.cjs'),
+    !app.isPackaged,
+  );
+  window = opened;
+  recoverPage(opened.webContents, () => performance.now());
+  const guard = guardClose(opened, tell);
+  const contentsId = opened.webContents.id;
+  listen(
+    ipcMain,
+    openGate({
+      answers: {
+        ...appAnswers({
+          app,
+          session: pages,
+          uncleanExit: run.uncleanExit,
+          readyToClose: guard.flushed,
+        }),
+        ...shell.answers,
+      },
+      windowContentsId: () => (opened.isDestroyed() ? undefined : contentsId),
+      log: (entry) => console.warn('refused', entry),
+    }),
+  );
+
+  opened.on('close', () => {
+    shell.leave({ bounds: opened.getNormalBounds(), maximized: opened.isMaximized() });
+  });
+  opened.once('closed', async () => {
+    window = undefined;
+    await writeShellState(statePath, shell.state());
+    await run.endCleanly();
+    app.quit();
+  });
+}
+
+app.setPath('userData', profile);
+app.setAppUserModelId('org.minuta.desktop');
+registerPageScheme();
+goOffline(app.commandLine);
+guardNavigation(app);
+// The closing of the window ends the app by itself, after the last file is written.
+app.on('window-all-closed', () => undefined);
+app.on('open-file', (event, path) => {
+  event.preventDefault();
+  files.offer([path]);
+});
+app.on('second-instance', (_event, _arguments, _folder, data) => {
+  const start = secondStartSchema.safeParse(data);
+  if (window) bringForward(window);
+  if (start.success) files.offer(start.data.files);
+});
+
+const named = minutaPaths(process.argv.slice(1), process.cwd());
+if (app.requestSingleInstanceLock({ files: named })) {
+  files.offer(named);
+  void open();
+} else {
+  app.quit();
+}

@@ -1,0 +1,36 @@
+// `npm start`, after the build: the window or, where there can be none, the browser edition.
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { serveBrowserEdition } from '#electron/browser-edition/serve.ts';
+import { findRuntime } from './find-runtime.ts';
+import { machinePorts } from './machine-ports.ts';
+import { hasDisplay, type StartPlan, startPlan } from './start-plan.ts';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+
+async function plan(): Promise<StartPlan> {
+  if (!hasDisplay(process.platform, process.env)) {
+    return { kind: 'browser', reason: 'this machine has no display' };
+  }
+  const search = await findRuntime(machinePorts((sentence) => console.log(sentence)));
+  return startPlan(search, process.getuid?.() === 0);
+}
+
+const start = await plan();
+if (start.kind === 'window') {
+  for (const warning of start.warnings) console.warn(warning);
+  const window = spawn(start.runtime.executable, [...start.switches, project], {
+    stdio: 'inherit',
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => window.kill(signal));
+  }
+  window.on('exit', (code) => {
+    process.exitCode = code ?? 1;
+  });
+} else {
+  const { address } = await serveBrowserEdition(
+    fileURLToPath(new URL('../../dist/page', import.meta.url)),
+  );
+  console.log(`No window, since ${start.reason}: the browser edition is at ${address}`);
+}

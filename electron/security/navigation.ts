@@ -1,0 +1,12 @@
+import type { App } from 'electron';
+
+/** Keeps every page where it was opened: no other address, no new window, no embedded browser. */
+export function guardNavigation(app: App): void {
+  app.on('web-contents-created', (_created, contents) => {
+    contents.on('will-frame-navigate', (event) => event.preventDefault());
+    contents.on('will-navigate', (event) => event.preventDefault());
+    contents.on('will-redirect', (event) => event.preventDefault());
+    contents.on('will-attach-webview', (event) => event.preventDefault());
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  });
+}

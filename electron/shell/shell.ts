@@ -1,0 +1,64 @@
+import { app, Menu } from 'electron';
+import type { Tell } from '#electron/ipc/tell.ts';
+import { menuStringsIn } from '#electron/menu/menu-strings-in.ts';
+import { menuTemplate } from '#electron/menu/menu-template.ts';
+import { interfaceLanguage } from '#electron/window/interface-language.ts';
+import type { ShellState } from '#electron/window/shell-state.ts';
+import type { Language } from '#shared/domain/language.ts';
+import type { Answers } from '#shared/machine/machine.ts';
+import type { shellQuestions } from '#shared/machine/shell-questions.ts';
+
+export type ShellAnswers = Answers<keyof typeof shellQuestions>;
+
+/** What surrounds the page: the native menu and its language, and what is remembered of both. */
+export interface Shell {
+  readonly answers: ShellAnswers;
+  readonly state: () => ShellState;
+  /** Keeps how the window was left. */
+  readonly leave: (window: Pick<ShellState, 'bounds' | 'maximized'>) => void;
+}
+
+/** Builds the menu and answers the window's questions about it. */
+export function openShell(remembered: ShellState, tell: Tell): Shell {
+  let state = remembered;
+
+  const language = (): Language =>
+    state.language ?? interfaceLanguage(app.getPreferredSystemLanguages());
+
+  const showMenu = () => {
+    const strings = menuStringsIn(language());
+    app.setAboutPanelOptions({
+      applicationName: 'Minuta',
+      applicationVersion: app.getVersion(),
+      copyright: strings.purpose,
+    });
+    const template = menuTemplate({
+      strings,
+      isMac: process.platform === 'darwin',
+      developerTools: !app.isPackaged,
+      recent: state.recent,
+      command: (command) => tell('menuCommand', command),
+      about: () => app.showAboutPanel(),
+    });
+    Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+  };
+
+  const change = async (part: Partial<ShellState>) => {
+    state = { ...state, ...part };
+    showMenu();
+    return {};
+  };
+
+  showMenu();
+  return {
+    answers: {
+      interfaceLanguage: async () => ({ language: language() }),
+      setInterfaceLanguage: (chosen) => change(chosen),
+      setRecentSessions: ({ sessions }) => change({ recent: sessions }),
+    },
+    state: () => state,
+    leave: (window) => {
+      state = { ...state, ...window };
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** The oldest runtime that opens the window carries this Chromium and this Node. */
+const targets = { page: 'chrome130', machine: 'node20' };
+
+/** One bundle for the machine's side, without dependencies left to load at the start. */
+function machineSide(entry: string, folder: string, format: 'es' | 'cjs', extension: string) {
+  return {
+    consumer: 'server' as const,
+    resolve: { noExternal: true as const, external: ['electron'] },
+    build: {
+      outDir: `../dist/${folder}`,
+      target: targets.machine,
+      minify: false,
+      emptyOutDir: true,
+      rolldownOptions: {
+        input: entry,
+        external: ['electron', /^node:/],
+        output: { format, entryFileNames: `[name].${extension}`, codeSplitting: false },
+      },
+    },
+  };
+}
+
+export default defineConfig({
+  root: 'renderer',
+  plugins: [react()],
+  build: {
+    outDir: '../dist/page',
+    emptyOutDir: true,
+    target: targets.page,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
+  environments: {
+    client: {},
+    main: machineSide('electron/main.ts', '../dist/main', 'es', 'js'),
+    preload: machineSide('electron/preload/preload.ts', '../dist/preload', 'cjs', 'cjs'),
+  },
+  builder: {
+    buildApp: async (builder) => {
+      await Promise.all(Object.values(builder.environments).map((each) => builder.build(each)));
+    },
+  },
+});
