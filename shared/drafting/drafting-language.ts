@@ -169,14 +169,8 @@ export interface DraftingLanguage {
       amendments: readonly AmendmentFacts<I>[];
     },
   ): readonly Sentence<I>[];
-  /** `symbols` are the item's documents. */
-  outcome<I>(
-    facts: SessionFacts & {
-      item: ItemKind;
-      symbols: readonly Part<I>[];
-      outcome: OutcomeFacts<I>;
-    },
-  ): Sentence<I>;
+  /** What became of an item; for the order of business see `adoption`. */
+  outcome<I>(facts: ItemOutcomeFacts<I>): Sentence<I>;
 
   // The report: conclusions, documents, notes
 
@@ -203,4 +197,12 @@ export interface SessionFacts {
   readonly bodies: Bodies;
   readonly kind: SessionKind;
   readonly date: IsoDate;
+}
+
+/** An item of a session and what became of it. */
+export interface ItemOutcomeFacts<Insert> extends SessionFacts {
+  readonly item: ItemKind;
+  /** The item's documents. */
+  readonly symbols: readonly Part<Insert>[];
+  readonly outcome: OutcomeFacts<Insert>;
 }

@@ -1,6 +1,6 @@
 const heads =
-  /\b(Republic|Commonwealth|Federation|Kingdom|States|State|Union|Bahamas|Netherlands|Philippines|Holy See)\b/;
-const rooms = /\b(Room|Hall|Building|Auditorium|Chamber|Library)\b/;
+  /^[^(]*\b(Republic|Commonwealth|Federation|Kingdom|States|State|Union|Bahamas|Netherlands|Philippines|Holy See)\b/;
+const rooms = /\b(Room|Hall|Building|Auditorium|Chamber|Library|Salón)(?!\p{L})/u;
 
 /** A name with the article with which it is spoken: `the Argentine Republic`; others stay as they are. */
 export function articled(name: string): string {

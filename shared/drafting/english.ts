@@ -5,16 +5,17 @@ import { calendarDay, type IsoDate, weekday } from '#shared/domain/iso-date.ts';
 import type { StateRef } from '#shared/domain/state-ref.ts';
 import type {
   AmendmentFacts,
-  Bodies,
   DraftingLanguage,
-  OutcomeFacts,
+  ItemOutcomeFacts,
   SessionFacts,
 } from './drafting-language.ts';
 import { articled, inPlace } from './english-articles.ts';
 import { englishOrdinal } from './english-ordinal.ts';
 import { englishClock, englishTime } from './english-time.ts';
-import { capitalised, capitalWord, type Part, type Sentence, say } from './sentence.ts';
-import { seriesOf, seriesOfWords } from './series.ts';
+import { headerDate } from './header-date.ts';
+import { nounPhrases } from './noun-phrases.ts';
+import { capitalised, capitalWord, inCapitals, type Part, type Sentence, say } from './sentence.ts';
+import { seriesOfWords } from './series.ts';
 import { stateGenitive, stateName } from './state-names.ts';
 
 const months = [
@@ -118,14 +119,11 @@ const agreementVerbs = {
 };
 
 /** The OAS uses the serial comma. */
-function joints(count: number) {
-  return { between: ', ', last: () => (count > 2 ? ', and ' : ' and ') };
-}
+const joints = {
+  between: ', ',
+  last: (_: string, count: number) => (count > 2 ? ', and ' : ' and '),
+};
 const longJoints = { between: '; ', last: () => '; and ' };
-
-function wordSeries(words: readonly string[]): string {
-  return seriesOfWords(words, joints(words.length));
-}
 
 function date(day: IsoDate): string {
   const { year, month, day: number } = calendarDay(day);
@@ -136,10 +134,6 @@ function theBody(body: Body): string {
   return `the ${body.name.en}`;
 }
 
-function theBodies(bodies: Bodies): string {
-  return wordSeries(bodies.map(theBody));
-}
-
 function meetingName({ bodies, kind }: Pick<SessionFacts, 'bodies' | 'kind'>): string {
   return bodies.length === 1 ? meetingKinds[kind] : `joint ${meetingKinds[kind]}`; // seen: annual report
 }
@@ -148,10 +142,17 @@ function ofState(state: StateRef): string {
   return stateGenitive(state, 'en', (name) => `of ${articled(name)}`);
 }
 
-/** `of Argentina, the Bahamas, and Chile`: one "of" for all. */
-function ofStates(states: readonly StateRef[]): string {
-  return `of ${wordSeries(states.map((state) => ofState(state).replace(/^of /, '')))}`;
-}
+const { theBodies, ofBodies, ofBodiesLines, ofStates, series, longSeries, people, inBrackets } =
+  nounPhrases({
+    joints,
+    longJoints,
+    theBody,
+    ofEachBody: ([first, ...others]) => [`of ${theBody(first)}`, ...others.map(theBody)],
+    ofEachState: (states) =>
+      states.map((state, index) =>
+        index === 0 ? ofState(state) : ofState(state).replace(/^of /, ''),
+      ),
+  });
 
 function missions(states: readonly StateRef[]): string {
   const name = states.length === 1 ? 'Permanent Mission' : 'Permanent Missions';
@@ -167,23 +168,9 @@ function atRequest(by: readonly StateRef[]): string {
   return by.length === 0 ? '' : `at the request of ${delegations(by)}, `;
 }
 
-function series<I>(parts: readonly Part<I>[]): Sentence<I> {
-  return seriesOf(parts, joints(parts.length));
-}
-
-/** Parts that hold commas themselves are parted by semicolons. */
-function people<I>(parts: readonly Part<I>[]): Sentence<I> {
-  const long = parts.some(({ spoken }) => spoken.includes(','));
-  return long ? seriesOf(parts, longJoints) : series(parts);
-}
-
 /** Commas and full stops stand inside the closing quotation mark; a question or exclamation needs none. */
 function quotedWith<I>(part: Part<I>, mark: ',' | '.'): Sentence<I> {
   return say`“${part}${/[.?!…]$/.test(part.spoken) ? '' : mark}”`;
-}
-
-function inBrackets<I>(symbols: readonly Part<I>[]): Sentence<I> {
-  return symbols.length === 0 ? [] : say` (${series(symbols)})`;
 }
 
 /** `, contained in document CP/doc. 1/07`, at the end of a clause. */
@@ -262,16 +249,10 @@ function candidacies(
   ].filter(({ by }) => by.length > 0);
   if (acts.length === 0) return '';
   const told = acts.map(({ by, done }) => `${done} by ${delegations(by)}`);
-  return ` ${count <= 1 ? 'The candidacy was' : 'The candidacies were'} ${wordSeries(told)}.`;
+  return ` ${count <= 1 ? 'The candidacy was' : 'The candidacies were'} ${seriesOfWords(told, joints)}.`;
 }
 
-interface OutcomeOfItem<I> extends SessionFacts {
-  readonly item: ItemKind;
-  readonly symbols: readonly Part<I>[];
-  readonly outcome: OutcomeFacts<I>;
-}
-
-function outcomeSentence<I>(facts: OutcomeOfItem<I>): Sentence<I> {
+function outcomeSentence<I>(facts: ItemOutcomeFacts<I>): Sentence<I> {
   const { bodies, item, symbols, outcome } = facts;
   const bodiesHere = capitalWord(theBodies(bodies));
   const thing = (fallback: string) => things[item] ?? fallback;
@@ -317,24 +298,15 @@ function outcomeSentence<I>(facts: OutcomeOfItem<I>): Sentence<I> {
         const post = office ? say` for the office of ${office}` : '';
         return say`${bodiesHere} held the election${post}${how}.${candidacies(1, proposedBy, secondedBy)}`;
       }
-      const post = office ? say`, as ${office},` : how && ',';
-      return say`${bodiesHere} elected${how && `,${how}`}${post} ${people(elected)}.${candidacies(elected.length, proposedBy, secondedBy)}`;
+      const post = office ? say`, as ${office},` : '';
+      return say`${bodiesHere} elected${how}${post} ${people(elected)}.${candidacies(elected.length, proposedBy, secondedBy)}`;
     }
     // bg
     case 'heard':
-      return say`The Chair expressed appreciation for ${thing('the statements')}${inBrackets(symbols)} on behalf of ${theBodies(bodies)}.`;
+      return say`The Chair expressed appreciation for ${thing('the statements')} on behalf of ${theBodies(bodies)}.`;
     default:
       return assertNever(outcome);
   }
-}
-
-/** Lines that name whose meeting it is; each body of a joint meeting on its own. */
-function ofBodiesLines(bodies: Bodies): readonly string[] {
-  return bodies.map((body, index) => `${index === 0 ? 'of' : 'and of'} ${theBody(body)}`);
-}
-
-function upperCase(lines: readonly string[]): readonly string[] {
-  return lines.map((line) => line.toUpperCase());
 }
 
 /** The papers in English. */
@@ -343,10 +315,7 @@ export const english: DraftingLanguage = {
 
   date, // seen: resolutions
   longDate: (day) => `${weekdays[weekday(day)]}, ${date(day)}`, // bg
-  headerDate(day) {
-    const { year, month, day: number } = calendarDay(day);
-    return `${number} ${months[month - 1]} ${year}`;
-  },
+  headerDate: (day) => headerDate(day, months),
   timeInWords: englishTime,
   ordinal(n, { capitals }) {
     const words = englishOrdinal(n);
@@ -355,7 +324,7 @@ export const english: DraftingLanguage = {
 
   quoted: (words) => say`“${words}”`,
   series,
-  longSeries: (parts) => seriesOf(parts, longJoints),
+  longSeries,
   entryEnding(next, nextIsLast) {
     if (next === undefined) return '.';
     return nextIsLast ? '; and' : ';';
@@ -394,18 +363,18 @@ export const english: DraftingLanguage = {
   draftMark: 'DRAFT', // bg
   // bg
   reportTitle: (facts) =>
-    upperCase([
+    inCapitals([
       `report of the ${meetingName(facts)}`,
       ...ofBodiesLines(facts.bodies),
       `held on ${date(facts.date)}`,
     ]),
   // bg
   orderOfBusinessTitle: (facts) =>
-    upperCase([
+    inCapitals([
       'order of business',
       `for the ${meetingName(facts)}`,
       ...ofBodiesLines(facts.bodies),
-      `of ${date(facts.date)}`,
+      date(facts.date),
     ]),
   meetingName,
 
@@ -434,13 +403,15 @@ export const english: DraftingLanguage = {
   chairCase: 'of',
   // seen: summary of a regular meeting
   chair: (facts) =>
-    say`The ${meetingName(facts)} of ${theBodies(facts.bodies)} was conducted under the chairmanship ${facts.chair}.`,
+    say`The ${meetingName(facts)} ${ofBodies(facts.bodies)} was conducted under the chairmanship ${facts.chair}.`,
   // bg
   times({ start, end, place }) {
     const where = place ? `, held ${inPlace(place)},` : '';
     const began = start ? `was called to order at ${englishClock(start)}` : '';
     const ended = end ? `${start ? '' : 'was '}adjourned at ${englishClock(end)}` : '';
-    return say`The meeting${where} ${[began, ended].filter(Boolean).join(' and ')}.`;
+    // The point of a.m. and p.m. ends the sentence too.
+    const told = [began, ended].filter(Boolean).join(' and ').replace(/\.$/, '');
+    return say`The meeting${where} ${told}.`;
   },
   // seen: summary of a committee
   quorum(states) {

@@ -45,7 +45,8 @@ export function a(words: string): string {
 /** Where something happens: `dans la salle Bolívar`, `au siège de l’OEA`, `à Washington`. */
 export function inPlace(place: string): string {
   if (/^salle /i.test(place)) return `dans la ${place}`;
-  if (/^(salon|bâtiment|auditorium) /i.test(place)) return `dans ${definite('masculine', place)}`;
+  if (/^(salon|salón|bâtiment|auditorium) /i.test(place))
+    return `dans ${definite('masculine', place)}`;
   if (/^siège /i.test(place)) return `au ${place}`;
   return /^(le|la|les) |^l’/.test(place) ? `dans ${place}` : `à ${place}`;
 }

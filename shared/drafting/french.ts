@@ -8,14 +8,23 @@ import type {
   AmendmentFacts,
   Bodies,
   DraftingLanguage,
-  OutcomeFacts,
+  ItemOutcomeFacts,
   SessionFacts,
 } from './drafting-language.ts';
 import { a, articled, de, definite, elidedDe, inPlace } from './french-articles.ts';
 import { frenchOrdinal } from './french-ordinal.ts';
 import { frenchClock, frenchTime } from './french-time.ts';
-import { capitalised, capitalWord, type Part, type Piece, type Sentence, say } from './sentence.ts';
-import { seriesOf, seriesOfWords } from './series.ts';
+import { headerDate } from './header-date.ts';
+import { nounPhrases } from './noun-phrases.ts';
+import {
+  capitalised,
+  capitalWord,
+  inCapitals,
+  type Piece,
+  type Sentence,
+  say,
+} from './sentence.ts';
+import { seriesOfWords } from './series.ts';
 import { stateGenitive, stateName } from './state-names.ts';
 
 const months = [
@@ -137,17 +146,6 @@ function theBody(body: Body): string {
   return definite(body.gender.fr, body.name.fr);
 }
 
-function theBodies(bodies: Bodies): string {
-  return seriesOfWords(bodies.map(theBody), joints);
-}
-
-function ofBodies(bodies: Bodies): string {
-  return seriesOfWords(
-    bodies.map((body) => de(theBody(body))),
-    joints,
-  );
-}
-
 /** The verb, as one body or two want it. */
 function did(bodies: Bodies, one: string, both: string): string {
   return bodies.length === 1 ? one : both;
@@ -167,9 +165,14 @@ function ofState(state: StateRef): string {
   return stateGenitive(state, 'fr', (name) => de(articled(name)));
 }
 
-function ofStates(states: readonly StateRef[]): string {
-  return seriesOfWords(states.map(ofState), joints);
-}
+const { theBodies, ofBodies, ofBodiesLines, ofStates, series, longSeries, people, inBrackets } =
+  nounPhrases({
+    joints,
+    longJoints,
+    theBody,
+    ofEachBody: (bodies) => bodies.map((body) => de(theBody(body))),
+    ofEachState: (states) => states.map(ofState),
+  });
 
 function missions(states: readonly StateRef[]): string {
   const name = states.length === 1 ? 'Mission permanente' : 'Missions permanentes';
@@ -191,19 +194,6 @@ function person(honorific: Honorific | undefined, name: string): { plain: string
   const plain = `${title} ${name}`.trim();
   // M. and Mme take no article.
   return { plain, the: honorific.title === 'mister' ? plain : definite(honorific.gender, plain) };
-}
-
-function series<I>(parts: readonly Part<I>[]): Sentence<I> {
-  return seriesOf(parts, joints);
-}
-
-/** Parts that hold commas themselves are parted by semicolons. */
-function people<I>(parts: readonly Part<I>[]): Sentence<I> {
-  return seriesOf(parts, parts.some(({ spoken }) => spoken.includes(',')) ? longJoints : joints);
-}
-
-function inBrackets<I>(symbols: readonly Part<I>[]): Sentence<I> {
-  return symbols.length === 0 ? [] : say` (${series(symbols)})`;
 }
 
 /** `le point 3, « Titre » (CP/doc. 1/07)`. */
@@ -271,14 +261,8 @@ function candidacies(
   return ` ${subject} ${seriesOfWords(told, joints)}.`;
 }
 
-interface OutcomeOfItem<I> extends SessionFacts {
-  readonly item: ItemKind;
-  readonly symbols: readonly Part<I>[];
-  readonly outcome: OutcomeFacts<I>;
-}
-
 // bg
-function outcomeSentence<I>(facts: OutcomeOfItem<I>): Sentence<I> {
+function outcomeSentence<I>(facts: ItemOutcomeFacts<I>): Sentence<I> {
   const { bodies, item, outcome } = facts;
   const subject = `${capitalWord(theBodies(bodies))} ${did(bodies, 'a', 'ont')}`;
   const thing = (fallback: string) => {
@@ -322,19 +306,10 @@ function outcomeSentence<I>(facts: OutcomeOfItem<I>): Sentence<I> {
       return say`${subject} élu${how}${post} ${people(elected)}.${candidacies(elected.length, proposedBy, secondedBy)}`;
     }
     case 'heard':
-      return say`La présidence a exprimé, au nom ${ofBodies(bodies)}, sa gratitude pour ${thing('les interventions')}${symbols}.`;
+      return say`La présidence a exprimé, au nom ${ofBodies(bodies)}, ses remerciements pour ${thing('les interventions')}.`;
     default:
       return assertNever(outcome);
   }
-}
-
-/** Lines that name whose meeting it is; each body of a joint meeting on its own. */
-function ofBodiesLines(bodies: Bodies): readonly string[] {
-  return bodies.map((body, index) => `${index === 0 ? '' : 'et '}${de(theBody(body))}`);
-}
-
-function upperCase(lines: readonly string[]): readonly string[] {
-  return lines.map((line) => line.toUpperCase());
 }
 
 /** The papers in French. */
@@ -343,10 +318,7 @@ export const french: DraftingLanguage = {
 
   date, // seen: resolutions
   longDate: (day) => `${weekdays[weekday(day)]} ${date(day)}`, // bg
-  headerDate(day) {
-    const { year, month, day: number } = calendarDay(day);
-    return `${number} ${months[month - 1]} ${year}`;
-  },
+  headerDate: (day) => headerDate(day, months),
   timeInWords: frenchTime,
   ordinal(n, form) {
     const words = frenchOrdinal(n, form);
@@ -355,7 +327,7 @@ export const french: DraftingLanguage = {
 
   quoted,
   series,
-  longSeries: (parts) => seriesOf(parts, longJoints),
+  longSeries,
   entryEnding(next, nextIsLast) {
     if (next === undefined) return '.';
     return nextIsLast ? `${semicolon} et` : semicolon;
@@ -394,14 +366,14 @@ export const french: DraftingLanguage = {
   draftMark: 'PROJET', // bg
   // bg
   reportTitle: (facts) =>
-    upperCase([
+    inCapitals([
       `rapport sur la ${meetingName(facts)}`,
       ...ofBodiesLines(facts.bodies),
       `tenue le ${date(facts.date)}`,
     ]),
   // bg
   orderOfBusinessTitle: (facts) =>
-    upperCase([
+    inCapitals([
       'ordre du jour',
       `de la ${meetingName(facts)}`,
       ...ofBodiesLines(facts.bodies),

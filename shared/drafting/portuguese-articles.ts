@@ -5,7 +5,10 @@ const withArticle: readonly (readonly [article: string, first: RegExp])[] = [
   ['os', /^(Estados Unidos|Países Baixos)\b/i],
   ['as', /^(Bahamas|Filipinas)\b/],
   ['a', /^(República|Federação|União|Santa Sé|Sala|Sede|Casa|Biblioteca|Cidade)(?!\p{L})/iu],
-  ['o', /^(Estado|Commonwealth|Reino|Principado|Salão|Auditório|Edifício|Centro|Palácio|Hotel) /i],
+  [
+    'o',
+    /^(Estado|Commonwealth|Reino|Principado|Salão|Salón|Auditório|Edifício|Centro|Palácio|Hotel) /i,
+  ],
 ];
 
 /** `o Conselho`, `a Comissão`. */

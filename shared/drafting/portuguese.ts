@@ -8,14 +8,16 @@ import type {
   AmendmentFacts,
   Bodies,
   DraftingLanguage,
-  OutcomeFacts,
+  ItemOutcomeFacts,
   SessionFacts,
 } from './drafting-language.ts';
+import { headerDate } from './header-date.ts';
+import { nounPhrases } from './noun-phrases.ts';
 import { a, articled, de, definite, em, por } from './portuguese-articles.ts';
 import { portugueseOrdinal } from './portuguese-ordinal.ts';
 import { atPortugueseClock, portugueseClock, portugueseTime } from './portuguese-time.ts';
-import { capitalised, capitalWord, type Part, type Sentence, say } from './sentence.ts';
-import { seriesOf, seriesOfWords } from './series.ts';
+import { capitalised, capitalWord, inCapitals, type Sentence, say } from './sentence.ts';
+import { seriesOfWords } from './series.ts';
 import { stateGenitive, stateName } from './state-names.ts';
 
 const months = [
@@ -129,17 +131,6 @@ function theBody(body: Body): string {
   return definite(body.gender.pt, body.name.pt);
 }
 
-function theBodies(bodies: Bodies): string {
-  return seriesOfWords(bodies.map(theBody), joints);
-}
-
-function ofBodies(bodies: Bodies): string {
-  return seriesOfWords(
-    bodies.map((body) => de(theBody(body))),
-    joints,
-  );
-}
-
 /** The verb, as one body or two want it. */
 function did(bodies: Bodies, one: string, both: string): string {
   return bodies.length === 1 ? one : both;
@@ -153,9 +144,14 @@ function ofState(state: StateRef): string {
   return stateGenitive(state, 'pt', (name) => de(articled(name)));
 }
 
-function ofStates(states: readonly StateRef[]): string {
-  return seriesOfWords(states.map(ofState), joints);
-}
+const { theBodies, ofBodies, ofBodiesLines, ofStates, series, longSeries, people, inBrackets } =
+  nounPhrases({
+    joints,
+    longJoints,
+    theBody,
+    ofEachBody: (bodies) => bodies.map((body) => de(theBody(body))),
+    ofEachState: (states) => states.map(ofState),
+  });
 
 function missions(states: readonly StateRef[]): string {
   const name = states.length === 1 ? 'Missão Permanente' : 'Missões Permanentes';
@@ -175,19 +171,6 @@ function person(honorific: Honorific | undefined, name: string): { plain: string
   if (!honorific) return { plain: name, the: name };
   const plain = `${honorifics[honorific.title][honorific.gender]} ${name}`.trim();
   return { plain, the: definite(honorific.gender, plain) };
-}
-
-function series<I>(parts: readonly Part<I>[]): Sentence<I> {
-  return seriesOf(parts, joints);
-}
-
-/** Parts that hold commas themselves are parted by semicolons. */
-function people<I>(parts: readonly Part<I>[]): Sentence<I> {
-  return seriesOf(parts, parts.some(({ spoken }) => spoken.includes(',')) ? longJoints : joints);
-}
-
-function inBrackets<I>(symbols: readonly Part<I>[]): Sentence<I> {
-  return symbols.length === 0 ? [] : say` (${series(symbols)})`;
 }
 
 /** `o item 3, “Título” (CP/doc. 1/07)`. */
@@ -247,21 +230,15 @@ function candidacies(
   const one = count <= 1;
   const acts = [
     { by: proposedBy, done: one ? 'proposta' : 'propostas' },
-    { by: secondedBy, done: one ? 'secundada' : 'secundadas' },
+    { by: secondedBy, done: one ? 'apoiada' : 'apoiadas' },
   ].filter(({ by }) => by.length > 0);
   if (acts.length === 0) return '';
   const told = acts.map(({ by, done }) => `${done} ${por(delegations(by))}`);
   return ` ${one ? 'A candidatura foi' : 'As candidaturas foram'} ${seriesOfWords(told, joints)}.`;
 }
 
-interface OutcomeOfItem<I> extends SessionFacts {
-  readonly item: ItemKind;
-  readonly symbols: readonly Part<I>[];
-  readonly outcome: OutcomeFacts<I>;
-}
-
 // bg
-function outcomeSentence<I>(facts: OutcomeOfItem<I>): Sentence<I> {
+function outcomeSentence<I>(facts: ItemOutcomeFacts<I>): Sentence<I> {
   const { bodies, item, outcome } = facts;
   const bodiesHere = capitalWord(theBodies(bodies));
   const thing = (fallback: string) => {
@@ -307,19 +284,10 @@ function outcomeSentence<I>(facts: OutcomeOfItem<I>): Sentence<I> {
     }
     // seen: summary of 2014
     case 'heard':
-      return say`A Presidência agradeceu ${thing('as intervenções')}${symbols} em nome ${ofBodies(bodies)}.`;
+      return say`A Presidência agradeceu ${thing('as intervenções')} em nome ${ofBodies(bodies)}.`;
     default:
       return assertNever(outcome);
   }
-}
-
-/** Lines that name whose meeting it is; each body of a joint meeting on its own. */
-function ofBodiesLines(bodies: Bodies): readonly string[] {
-  return bodies.map((body, index) => `${index === 0 ? '' : 'e '}${de(theBody(body))}`);
-}
-
-function upperCase(lines: readonly string[]): readonly string[] {
-  return lines.map((line) => line.toUpperCase());
 }
 
 /** The papers in Portuguese, in the Brazilian spelling that the OAS uses. */
@@ -328,10 +296,7 @@ export const portuguese: DraftingLanguage = {
 
   date, // seen: volumes of the General Assembly
   longDate: (day) => `${weekdays[weekday(day)]}, ${date(day)}`, // bg
-  headerDate(day) {
-    const { year, month, day: number } = calendarDay(day);
-    return `${number} ${months[month - 1]} ${year}`;
-  },
+  headerDate: (day) => headerDate(day, months),
   timeInWords: portugueseTime,
   ordinal(n, form) {
     const words = portugueseOrdinal(n, form);
@@ -340,7 +305,7 @@ export const portuguese: DraftingLanguage = {
 
   quoted: (words) => say`“${words}”`,
   series,
-  longSeries: (parts) => seriesOf(parts, longJoints),
+  longSeries,
   entryEnding(next, nextIsLast) {
     if (next === undefined) return '.';
     return nextIsLast ? '; e' : ';';
@@ -380,14 +345,14 @@ export const portuguese: DraftingLanguage = {
   draftMark: 'MINUTA', // bg
   // bg
   reportTitle: (facts) =>
-    upperCase([
+    inCapitals([
       `relatório da ${meetingName(facts)}`,
       ...ofBodiesLines(facts.bodies),
       `realizada em ${date(facts.date)}`,
     ]),
   // bg
   orderOfBusinessTitle: (facts) =>
-    upperCase([
+    inCapitals([
       'ordem do dia',
       `da ${meetingName(facts)}`,
       ...ofBodiesLines(facts.bodies),

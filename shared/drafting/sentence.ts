@@ -58,3 +58,8 @@ export function capitalised<Insert>(sentence: Sentence<Insert>): Sentence<Insert
   const [first, ...rest] = sentence;
   return typeof first === 'string' ? [capitalWord(first), ...rest] : sentence;
 }
+
+/** The lines of a title in capitals. */
+export function inCapitals(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => line.toUpperCase());
+}

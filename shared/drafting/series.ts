@@ -1,9 +1,9 @@
 import { joinPieces, type Part, type Sentence, wordPart } from './sentence.ts';
 
-/** What stands between the parts of a series: `last` before the final one, whose words it may look at. */
+/** What stands between the parts of a series; `last` before the final one, as its words and the number of parts want it. */
 export interface SeriesJoints {
   readonly between: string;
-  readonly last: (next: string) => string;
+  readonly last: (next: string, count: number) => string;
 }
 
 /** Parts one after the other with joints between them: `a`, `a y b`, `a, b y c`. */
@@ -14,7 +14,7 @@ export function seriesOf<Insert>(
   return joinPieces(
     parts.flatMap((part, index) => {
       if (index === 0) return [part];
-      return [index === parts.length - 1 ? last(part.spoken) : between, part];
+      return [index === parts.length - 1 ? last(part.spoken, parts.length) : between, part];
     }),
   );
 }

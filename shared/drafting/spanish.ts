@@ -8,11 +8,13 @@ import type {
   AmendmentFacts,
   Bodies,
   DraftingLanguage,
-  OutcomeFacts,
+  ItemOutcomeFacts,
   SessionFacts,
 } from './drafting-language.ts';
-import { capitalised, capitalWord, type Part, type Sentence, say } from './sentence.ts';
-import { seriesOf, seriesOfWords } from './series.ts';
+import { headerDate } from './header-date.ts';
+import { nounPhrases } from './noun-phrases.ts';
+import { capitalised, capitalWord, inCapitals, type Sentence, say } from './sentence.ts';
+import { seriesOfWords } from './series.ts';
 import { a, articled, de, definite } from './spanish-articles.ts';
 import { and } from './spanish-conjunction.ts';
 import { spanishOrdinal } from './spanish-ordinal.ts';
@@ -122,17 +124,6 @@ function theBody(body: Body): string {
   return definite(body.gender.es, body.name.es);
 }
 
-function theBodies(bodies: Bodies): string {
-  return seriesOfWords(bodies.map(theBody), joints);
-}
-
-function ofBodies(bodies: Bodies): string {
-  return seriesOfWords(
-    bodies.map((body) => de(theBody(body))),
-    joints,
-  );
-}
-
 /** The verb, as one body or two want it. */
 function did(bodies: Bodies, one: string, both: string): string {
   return bodies.length === 1 ? one : both;
@@ -146,9 +137,14 @@ function ofState(state: StateRef): string {
   return stateGenitive(state, 'es', (name) => de(articled(name)));
 }
 
-function ofStates(states: readonly StateRef[]): string {
-  return seriesOfWords(states.map(ofState), joints);
-}
+const { theBodies, ofBodies, ofBodiesLines, ofStates, series, longSeries, people, inBrackets } =
+  nounPhrases({
+    joints,
+    longJoints,
+    theBody,
+    ofEachBody: (bodies) => bodies.map((body) => de(theBody(body))),
+    ofEachState: (states) => states.map(ofState),
+  });
 
 function missions(states: readonly StateRef[]): string {
   const name = states.length === 1 ? 'Misión Permanente' : 'Misiones Permanentes';
@@ -172,19 +168,6 @@ function person(honorific: Honorific | undefined, name: string): { plain: string
   const courtesy = honorific.title === 'doctor' || honorific.title === 'mister';
   const spoken = courtesy ? plain.charAt(0).toLowerCase() + plain.slice(1) : plain;
   return { plain, the: definite(honorific.gender, spoken) };
-}
-
-function series<I>(parts: readonly Part<I>[]): Sentence<I> {
-  return seriesOf(parts, joints);
-}
-
-/** Parts that hold commas themselves are parted by semicolons. */
-function people<I>(parts: readonly Part<I>[]): Sentence<I> {
-  return seriesOf(parts, parts.some(({ spoken }) => spoken.includes(',')) ? longJoints : joints);
-}
-
-function inBrackets<I>(symbols: readonly Part<I>[]): Sentence<I> {
-  return symbols.length === 0 ? [] : say` (${series(symbols)})`;
 }
 
 /** `el punto 3, “Título” (CP/doc. 1/07)`. */
@@ -253,14 +236,8 @@ function candidacies(
   return ` ${one ? 'La candidatura fue' : 'Las candidaturas fueron'} ${seriesOfWords(told, joints)}.`;
 }
 
-interface OutcomeOfItem<I> extends SessionFacts {
-  readonly item: ItemKind;
-  readonly symbols: readonly Part<I>[];
-  readonly outcome: OutcomeFacts<I>;
-}
-
 // bg
-function outcomeSentence<I>(facts: OutcomeOfItem<I>): Sentence<I> {
+function outcomeSentence<I>(facts: ItemOutcomeFacts<I>): Sentence<I> {
   const { bodies, item, outcome } = facts;
   const bodiesHere = capitalWord(theBodies(bodies));
   const thing = (fallback: string) => {
@@ -305,19 +282,10 @@ function outcomeSentence<I>(facts: OutcomeOfItem<I>): Sentence<I> {
       return say`${bodiesHere} ${did(bodies, 'eligió', 'eligieron')}${how}${post} ${people(elected)}.${candidacies(elected.length, proposedBy, secondedBy)}`;
     }
     case 'heard':
-      return say`La Presidencia agradeció ${thing('las intervenciones')}${symbols} en nombre ${ofBodies(bodies)}.`;
+      return say`La Presidencia agradeció ${thing('las intervenciones')} en nombre ${ofBodies(bodies)}.`;
     default:
       return assertNever(outcome);
   }
-}
-
-/** Lines that name whose meeting it is; each body of a joint meeting on its own. */
-function ofBodiesLines(bodies: Bodies): readonly string[] {
-  return bodies.map((body, index) => `${index === 0 ? '' : 'y '}${de(theBody(body))}`);
-}
-
-function upperCase(lines: readonly string[]): readonly string[] {
-  return lines.map((line) => line.toUpperCase());
 }
 
 /** The papers in Spanish. */
@@ -326,10 +294,7 @@ export const spanish: DraftingLanguage = {
 
   date, // seen: resolutions print 1 de octubre, not 1.º
   longDate: (day) => `${weekdays[weekday(day)]} ${date(day)}`, // seen: minutes
-  headerDate(day) {
-    const { year, month, day: number } = calendarDay(day);
-    return `${number} ${months[month - 1]} ${year}`;
-  },
+  headerDate: (day) => headerDate(day, months),
   timeInWords: spanishTime,
   ordinal(n, form) {
     const words = spanishOrdinal(n, form);
@@ -338,7 +303,7 @@ export const spanish: DraftingLanguage = {
 
   quoted: (words) => say`“${words}”`,
   series,
-  longSeries: (parts) => seriesOf(parts, longJoints),
+  longSeries,
   entryEnding(next, nextIsLast) {
     if (next === undefined) return '.';
     return nextIsLast ? `; ${and(next)}` : ';';
@@ -379,14 +344,14 @@ export const spanish: DraftingLanguage = {
   draftMark: 'BORRADOR', // bg
   // bg
   reportTitle: (facts) =>
-    upperCase([
+    inCapitals([
       `informe de la ${meetingName(facts)}`,
       ...ofBodiesLines(facts.bodies),
       `celebrada el ${date(facts.date)}`,
     ]),
   // bg
   orderOfBusinessTitle: (facts) =>
-    upperCase([
+    inCapitals([
       'orden del día',
       `de la ${meetingName(facts)}`,
       ...ofBodiesLines(facts.bodies),
