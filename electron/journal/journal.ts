@@ -9,6 +9,7 @@ import { writeFileWhole } from '#electron/files/write-file-whole.ts';
 import { canonicalJson } from '#shared/format/canonical-json.ts';
 import {
   headOf,
+  isStale,
   isTombstone,
   type RecordHead,
   type RecordKey,
@@ -67,9 +68,7 @@ async function list({ folder, quarantine }: Journal): Promise<Response<'listReco
 function refusal(there: RecordFile, record: SavedRecord): MachineFailure | undefined {
   if (there.kind === 'newer') return { kind: 'newerFormat', format: there.format };
   if (there.kind !== 'record') return undefined;
-  const { seq, hash } = there.record;
-  const isOlder = record.seq < seq || (record.seq === seq && record.hash !== hash);
-  return isOlder ? { kind: 'stale', seq } : undefined;
+  return isStale(record, there.record) ? { kind: 'stale', seq: there.record.seq } : undefined;
 }
 
 async function write(

@@ -55,6 +55,10 @@ export function isTombstone(record: SavedRecord): record is Tombstone {
   return 'purged' in record;
 }
 
+export function isLive(record: SavedRecord): record is LiveRecord {
+  return !isTombstone(record);
+}
+
 /** Names a place in text: `session/cp-1592-07`. */
 export function keyText({ kind, id }: RecordKey): string {
   return `${kind}/${id}`;
@@ -63,6 +67,27 @@ export function keyText({ kind, id }: RecordKey): string {
 export function headOf(record: SavedRecord): RecordHead {
   const { id, kind, seq, hash, format } = record;
   return { id, kind, seq, hash, format, purged: isTombstone(record) };
+}
+
+/** Whether `record` is behind what is there, or another state of the same count. */
+export function isStale(
+  record: Pick<RecordHead, 'seq' | 'hash'>,
+  there: Pick<RecordHead, 'seq' | 'hash'>,
+): boolean {
+  return record.seq < there.seq || (record.seq === there.seq && record.hash !== there.hash);
+}
+
+const claimedHeadSchema = z.looseObject({
+  seq: heading.seq,
+  hash: heading.hash,
+  format: heading.format,
+  purged: z.string().optional(),
+});
+
+/** What a stored record says of itself, its hash not checked; undefined when it says nothing usable. */
+export function claimedHead(value: unknown) {
+  const parsed = claimedHeadSchema.safeParse(value);
+  return parsed.success ? parsed.data : undefined;
 }
 
 const anyRecordSchema = z.looseObject({ hash: sha256Schema, format: z.int().min(1) });

@@ -141,17 +141,11 @@ describe('the journal', () => {
     const journal = open(folder);
     const record = await sessionRecord('s', 1, 'x');
     await journal.writeRecord({ record });
-    await journal.forgetTombstone(
-      { key: { kind: 'session', id: 's' }, hash: record.hash },
-      undefined,
-    );
+    await journal.forgetTombstone({ key: { kind: 'session', id: 's' }, hash: record.hash });
     expect((await listed(folder)).heads).toHaveLength(1);
     const tombstone = await sealTombstone(record, 2, now().toISOString(), nodeHashing);
     await journal.writeRecord({ record: tombstone });
-    await journal.forgetTombstone(
-      { key: { kind: 'session', id: 's' }, hash: tombstone.hash },
-      undefined,
-    );
+    await journal.forgetTombstone({ key: { kind: 'session', id: 's' }, hash: tombstone.hash });
     expect((await listed(folder)).heads).toHaveLength(0);
   });
 

@@ -1,0 +1,153 @@
+import type { Hashing } from '#shared/format/hashing.ts';
+import { currentFormat } from '#shared/format/migrations/chain.ts';
+import { type RecordKind, recordKinds } from '#shared/format/record-values.ts';
+import {
+  claimedHead,
+  headOf,
+  isStale,
+  type RecordHead,
+  type RecordKey,
+  readRecord,
+  type SavedRecord,
+} from '#shared/format/saved-record.ts';
+import type { Answer, MachineFailure } from '#shared/machine/machine-failure.ts';
+import type { MinutaDatabase } from './database.ts';
+import type { NewerRecord, RecordStore, StoreListing } from './record-store.ts';
+import { storageFailureOf } from './storage-failure.ts';
+
+/** Keeps what cannot be read somewhere else; false when that failed and the row must stay. */
+export type PutAside = (name: string, text: string) => Promise<boolean>;
+
+interface WindowRows {
+  readonly database: MinutaDatabase;
+  readonly hashing: Hashing;
+  readonly putAside: PutAside;
+}
+
+interface Row {
+  readonly id: string;
+  readonly content: unknown;
+}
+
+/** Every row of a kind. One that the browser cannot give back at all has no content. */
+async function rowsOf(database: MinutaDatabase, kind: RecordKind): Promise<readonly Row[]> {
+  const table = database.rowsOf(kind);
+  const ids = await table.toCollection().primaryKeys();
+  try {
+    const contents = await table.bulkGet(ids);
+    return ids.map((id, index) => ({ id, content: contents[index] }));
+  } catch {
+    const get = (id: string) => table.get(id).catch(() => undefined);
+    return Promise.all(ids.map(async (id) => ({ id, content: await get(id) })));
+  }
+}
+
+async function setAside({ database, putAside }: WindowRows, kind: RecordKind, row: Row) {
+  const kept = await putAside(`${kind}-${row.id}.json`, JSON.stringify(row.content) ?? '');
+  if (kept) await database.rowsOf(kind).delete(row.id);
+}
+
+async function list(rows: WindowRows): Promise<StoreListing> {
+  const heads: RecordHead[] = [];
+  const newer: NewerRecord[] = [];
+  let quarantined = 0;
+  for (const kind of recordKinds) {
+    for (const row of await rowsOf(rows.database, kind)) {
+      const read = await readRecord(row.content, rows.hashing);
+      if (read.ok && read.record.kind === kind) heads.push(headOf(read.record));
+      else if (!read.ok && read.failure.kind === 'newerFormat')
+        newer.push({ kind, id: row.id, format: read.failure.format });
+      else {
+        quarantined += 1;
+        await setAside(rows, kind, row);
+      }
+    }
+  }
+  return { heads, newer, quarantined };
+}
+
+async function read({ database, hashing }: WindowRows, keys: readonly RecordKey[]) {
+  const records: SavedRecord[] = [];
+  for (const kind of recordKinds) {
+    const ids = keys.filter((key) => key.kind === kind).map(({ id }) => id);
+    for (const row of await database.rowsOf(kind).bulkGet(ids)) {
+      const found = await readRecord(row, hashing);
+      if (found.ok) records.push(found.record);
+    }
+  }
+  return { records };
+}
+
+/** Why a record may not take the place of a row. */
+function refusal(row: unknown, record: SavedRecord): MachineFailure | undefined {
+  const there = claimedHead(row);
+  if (there === undefined) return undefined;
+  const { format, seq } = there;
+  if (format > currentFormat) return { kind: 'newerFormat', format };
+  return isStale(record, there) ? { kind: 'stale', seq } : undefined;
+}
+
+class Refused extends Error {
+  readonly failure: MachineFailure;
+  constructor(failure: MachineFailure) {
+    super(failure.kind);
+    this.failure = failure;
+  }
+}
+
+function write({ database }: WindowRows, records: readonly SavedRecord[]): Promise<void> {
+  const kinds = [...new Set(records.map(({ kind }) => kind))];
+  const tables = kinds.map((kind) => database.rowsOf(kind));
+  return database.transaction('rw', tables, async () => {
+    for (const record of records) {
+      const table = database.rowsOf(record.kind);
+      const failure = refusal(await table.get(record.id), record);
+      if (failure) throw new Refused(failure);
+      await table.put(record);
+    }
+  });
+}
+
+async function forget({ database }: WindowRows, { kind, id }: RecordKey, hash: string) {
+  const table = database.rowsOf(kind);
+  await database.transaction('rw', table, async () => {
+    const there = claimedHead(await table.get(id));
+    if (there?.purged !== undefined && there.hash === hash) await table.delete(id);
+  });
+}
+
+async function answering<Fields extends object>(
+  task: () => Promise<Fields>,
+): Promise<Answer<Fields>> {
+  try {
+    return { ok: true, ...(await task()) };
+  } catch (error) {
+    return {
+      ok: false,
+      failure: error instanceof Refused ? error.failure : storageFailureOf(error),
+    };
+  }
+}
+
+/** The window's database as a store of records. */
+export function windowStore(
+  database: MinutaDatabase,
+  hashing: Hashing,
+  putAside: PutAside,
+): RecordStore {
+  const rows = { database, hashing, putAside };
+  return {
+    list: () => answering(() => list(rows)),
+    read: (keys) => answering(() => read(rows, keys)),
+    write: (records) =>
+      answering(async () => {
+        await write(rows, records);
+        return {};
+      }),
+    forget: (key, hash) =>
+      answering(async () => {
+        await forget(rows, key, hash);
+        return {};
+      }),
+  };
+}
