@@ -1,0 +1,71 @@
+import type { Composition, DraftParagraph, DraftRun } from './draft.ts';
+import { plainParagraph } from './draft.ts';
+import type { ParagraphState } from './paper.ts';
+import { wordsOf } from './runs.ts';
+import { inlinesRuns, textRuns } from './text-runs.ts';
+
+/** A paragraph with what the hand of staff did to it. */
+export interface CorrectedParagraph extends DraftParagraph {
+  readonly state: ParagraphState;
+  readonly composed?: readonly DraftRun[];
+}
+
+/** Keys of the paragraphs that this paper leaves out. */
+export function leftOutKeys(
+  composition: Pick<Composition, 'session' | 'kind'>,
+): ReadonlySet<string> {
+  const { session, kind } = composition;
+  return new Set(
+    session.leftOut.filter(({ paper }) => paper === kind).map(({ paragraph }) => paragraph),
+  );
+}
+
+function edited(composition: Composition, paragraph: DraftParagraph): CorrectedParagraph {
+  const { session, kind, language } = composition;
+  const override = session.overrides[`${kind}/${language}/${paragraph.key}`];
+  if (!override) return { ...paragraph, state: 'composed' };
+  return {
+    ...paragraph,
+    runs: inlinesRuns(composition, override.text),
+    composed: paragraph.runs,
+    state: override.composedThen === wordsOf(paragraph.runs) ? 'edited' : 'stale',
+  };
+}
+
+/**
+ * The blocks as they print: overridden texts in place of composed ones, free paragraphs behind the ones
+ * they follow, left-out ones gone. A free paragraph whose place no longer exists goes to the end of the
+ * last block, so that what was typed is still seen.
+ */
+export function corrected(
+  composition: Composition,
+  blocks: readonly (readonly DraftParagraph[])[],
+): readonly (readonly CorrectedParagraph[])[] {
+  const { session, kind } = composition;
+  const leftOut = leftOutKeys(composition);
+  const placed = new Set<string>();
+
+  const freeAfter = (key: string): readonly CorrectedParagraph[] =>
+    session.freeParagraphs
+      .filter((free) => free.paper === kind && free.after === key && !placed.has(free.id))
+      .flatMap((free) => {
+        placed.add(free.id);
+        const source = { record: free.id, part: 'text' };
+        const freeKey = `${free.id}.free`;
+        const paragraph = plainParagraph(freeKey, source, textRuns(composition, free.text, source));
+        return [{ ...paragraph, state: 'free' as const }, ...freeAfter(freeKey)];
+      });
+
+  const result = blocks.map((block) =>
+    block.flatMap((paragraph) => [
+      ...(leftOut.has(paragraph.key) ? [] : [edited(composition, paragraph)]),
+      ...freeAfter(paragraph.key),
+    ]),
+  );
+  const homeless = session.freeParagraphs.flatMap((free) =>
+    placed.has(free.id) ? [] : freeAfter(free.after),
+  );
+  return result.map((block, index) =>
+    index === result.length - 1 ? [...block, ...homeless] : block,
+  );
+}

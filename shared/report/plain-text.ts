@@ -1,0 +1,39 @@
+import type { Paper, Paragraph, Run } from './paper.ts';
+
+/** Words of runs in one line: breaks and tabs as spaces, a note mark as its number in brackets. */
+function line(runs: readonly Run[]): string {
+  return runs
+    .map((run) => {
+      if (run.kind === 'text') return run.text;
+      return run.kind === 'break' ? ' ' : `[${run.number}]`;
+    })
+    .join('')
+    .replace(/[\r\n\t\v\f\u2028\u2029]+/g, ' ');
+}
+
+/** A paragraph in one line, with its number or bullet. */
+export function paragraphLine(paragraph: Paragraph): string {
+  const words = line(paragraph.runs);
+  return paragraph.label === '' ? words : `${paragraph.label} ${words}`;
+}
+
+/** The header block and title, one line each. */
+function headerLines(paper: Paper): readonly string[] {
+  const { draft, organization, organ, series, symbol, date, original, distribution, title } =
+    paper.scalars;
+  return [draft, organization, organ, series, symbol, date, original, distribution, title].flatMap(
+    (value) => value.split('\n').filter((part) => part !== ''),
+  );
+}
+
+/**
+ * A paper as plain text: one paragraph a line, with numbers and bullets, the notes at the end.
+ * For search, the clipboard and comparison.
+ */
+export function plainTextLines(paper: Paper): readonly string[] {
+  return [
+    ...headerLines(paper),
+    ...paper.blocks.flatMap((block) => block.paragraphs.map(paragraphLine)),
+    ...paper.notes.map(({ number, runs }) => `${number}. ${line(runs)}`),
+  ];
+}
