@@ -1,10 +1,12 @@
 import { nodeHashing } from '#electron/files/hashing.ts';
 import type { NewerRecord, RecordStore } from '#renderer/storage/record-store.ts';
+import { canonicalJson } from '#shared/format/canonical-json.ts';
 import {
   headOf,
   isStale,
   isTombstone,
   keyText,
+  type RecordHead,
   readRecord,
   type SavedRecord,
 } from '#shared/format/saved-record.ts';
@@ -40,7 +42,7 @@ export function memoryStore(
     const there = await load(disk.get(keyText(record)));
     if (there && isStale(record, there)) return { kind: 'stale', seq: there.seq };
     const decided = fate(record);
-    if (decided.kind !== 'refused') disk.set(keyText(record), JSON.stringify(record));
+    if (decided.kind !== 'refused') disk.set(keyText(record), canonicalJson(record));
     if (decided.kind === 'refused') return decided.failure;
     return decided.kind === 'writtenUnsaid' ? { kind: 'failed', code: 'EIO' } : undefined;
   };
@@ -48,10 +50,17 @@ export function memoryStore(
     disk,
     async list() {
       const newer: readonly NewerRecord[] = [];
-      const records = await Promise.all([...disk.values()].map(load));
-      const readable = records.filter((record) => record !== undefined);
-      const quarantined = records.length - readable.length;
-      return { ok: true, heads: readable.map(headOf), newer, quarantined };
+      const heads: RecordHead[] = [];
+      let quarantined = 0;
+      for (const [place, text] of [...disk]) {
+        const record = await load(text);
+        if (record) heads.push(headOf(record));
+        else {
+          quarantined += 1;
+          disk.delete(place);
+        }
+      }
+      return { ok: true, heads, newer, quarantined };
     },
     async read(keys) {
       const records = await Promise.all(keys.map((key) => load(disk.get(keyText(key)))));
