@@ -25,6 +25,8 @@ function machineSide(entry: string, folder: string, format: 'es' | 'cjs', extens
 
 export default defineConfig({
   root: 'renderer',
+  // What comes with Minuta is served beside the page: the sample session, the office's templates.
+  publicDir: '../templates',
   plugins: [react()],
   build: {
     outDir: '../dist/page',

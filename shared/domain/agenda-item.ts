@@ -79,7 +79,7 @@ export const agendaItemSchema = z.strictObject({
   /** The interrupted item that this one takes up again. */
   continues: recordIdSchema.optional(),
   comments: z.array(commentSchema).readonly(),
-  get children() {
+  get children(): z.ZodReadonly<z.ZodArray<typeof agendaItemSchema>> {
     return z.array(agendaItemSchema).readonly();
   },
 });

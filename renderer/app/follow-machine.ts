@@ -1,0 +1,67 @@
+import type { SessionKeeper } from '#renderer/stores/session-keeper.ts';
+import { sessionTitle } from '#renderer/stores/session-title.ts';
+import type { SessionsStore } from '#renderer/stores/sessions-store.ts';
+import { assertNever } from '#shared/domain/assert-never.ts';
+import type { Machine } from '#shared/machine/machine.ts';
+import type { MenuCommand } from '#shared/machine/menu-command.ts';
+import { recentSessionsLimit } from '#shared/machine/shell-questions.ts';
+
+type ShellMachine = Pick<Machine, 'on' | 'readyToClose' | 'setRecentSessions'>;
+
+export interface FollowPorts {
+  readonly machine: ShellMachine;
+  readonly store: SessionsStore;
+  readonly keeper: SessionKeeper;
+  readonly newSession: () => void;
+}
+
+function carryOut(command: MenuCommand, { store, newSession }: FollowPorts): void {
+  const state = store.getState();
+  switch (command.kind) {
+    case 'newSession':
+      newSession();
+      break;
+    case 'openSession':
+      state.openSession(command.id);
+      break;
+    case 'showSessions':
+      state.closeSession();
+      break;
+    case 'undo':
+      state.undo();
+      break;
+    case 'redo':
+      state.redo();
+      break;
+    case 'openFile':
+      break;
+    default:
+      assertNever(command);
+  }
+}
+
+/** Tells the menu which sessions were opened last, each time another one is opened. */
+function nameRecent({ machine, store }: FollowPorts): void {
+  let recent: readonly string[] = [];
+  store.subscribe(({ open, sessions }, before) => {
+    const id = open?.present.id;
+    if (id === undefined || id === before.open?.present.id) return;
+    recent = [id, ...recent.filter((each) => each !== id)].slice(0, recentSessionsLimit);
+    const named = recent.flatMap((each) => {
+      const session = sessions.find((candidate) => candidate.id === each);
+      return session ? [{ id: session.id, title: sessionTitle(session) }] : [];
+    });
+    void machine.setRecentSessions({ sessions: named });
+  });
+}
+
+/** Carries out what the menu and the shell ask of the window. */
+export function followMachine(ports: FollowPorts): void {
+  const { machine, keeper } = ports;
+  machine.on('menuCommand', (command) => carryOut(command, ports));
+  machine.on('flushBeforeClose', async () => {
+    await keeper.flush();
+    await machine.readyToClose({});
+  });
+  nameRecent(ports);
+}

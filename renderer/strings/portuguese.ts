@@ -1,0 +1,40 @@
+import type { Strings } from './strings.ts';
+
+export const portuguese: Strings = {
+  sessions: 'Sessões',
+  sessionsInAll: (count) => (count === 1 ? '1 sessão' : `${count} sessões`),
+  newSession: 'Nova sessão',
+  backToSessions: '← Sessões',
+  noSessions: 'Nenhuma sessão. Criar a primeira ou abrir um arquivo do Minuta.',
+  session: 'Sessão',
+  date: 'Data',
+  kind: 'Tipo',
+  theme: 'Tema',
+  item: (label) => `Ponto ${label}`,
+  unnumberedItem: 'Ponto sem número',
+  proceedings: (paragraph) => `Desenvolvimento, parágrafo ${paragraph}`,
+  addProceedings: 'Acrescentar desenvolvimento',
+  formattedText: 'Tem notas, referências ou formatação: ainda não se edita aqui.',
+  kinds: {
+    regular: 'Ordinária',
+    extraordinary: 'Extraordinária',
+    special: 'Especial',
+    protocolary: 'Protocolar',
+  },
+  nothingToSave: 'Sem alterações',
+  saving: 'Salvando',
+  saved: (time) => `Salvo ${time}`,
+  savedInOnePlace: {
+    journal: 'Salvo somente na cópia em disco; nova tentativa em curso',
+    window: 'Salvo somente na base de trabalho; nova tentativa em curso',
+  },
+  notSaved: {
+    full: 'Não salvo: o disco está cheio. O texto continua na memória; nova tentativa em curso.',
+    readOnly:
+      'Não salvo: o disco é somente leitura. O texto continua na memória; nova tentativa em curso.',
+    denied:
+      'Não salvo: falta permissão para gravar. O texto continua na memória; nova tentativa em curso.',
+    other: 'Não salvo. O texto continua na memória; nova tentativa em curso.',
+  },
+  browserEdition: 'Guardado somente neste navegador',
+};

@@ -1,0 +1,38 @@
+import type { Strings } from './strings.ts';
+
+export const spanish: Strings = {
+  sessions: 'Sesiones',
+  sessionsInAll: (count) => (count === 1 ? '1 sesión' : `${count} sesiones`),
+  newSession: 'Nueva sesión',
+  backToSessions: '← Sesiones',
+  noSessions: 'Sin sesiones. Crear la primera, o abrir un archivo de Minuta.',
+  session: 'Sesión',
+  date: 'Fecha',
+  kind: 'Clase',
+  theme: 'Tema',
+  item: (label) => `Punto ${label}`,
+  unnumberedItem: 'Punto sin número',
+  proceedings: (paragraph) => `Desarrollo, párrafo ${paragraph}`,
+  addProceedings: 'Añadir desarrollo',
+  formattedText: 'Lleva notas, referencias o formato: todavía no se edita aquí.',
+  kinds: {
+    regular: 'Ordinaria',
+    extraordinary: 'Extraordinaria',
+    special: 'Especial',
+    protocolary: 'Protocolar',
+  },
+  nothingToSave: 'Sin cambios',
+  saving: 'Guardando',
+  saved: (time) => `Guardado ${time}`,
+  savedInOnePlace: {
+    journal: 'Guardado solo en la copia en disco; se reintenta',
+    window: 'Guardado solo en la base de trabajo; se reintenta',
+  },
+  notSaved: {
+    full: 'Sin guardar: el disco está lleno. El texto sigue en memoria y se reintenta.',
+    readOnly: 'Sin guardar: el disco es de solo lectura. El texto sigue en memoria y se reintenta.',
+    denied: 'Sin guardar: falta permiso para escribir. El texto sigue en memoria y se reintenta.',
+    other: 'Sin guardar. El texto sigue en memoria y se reintenta.',
+  },
+  browserEdition: 'Guardado solo en este navegador',
+};
