@@ -3,6 +3,7 @@ import { assertNever } from '#shared/domain/assert-never.ts';
 import type { Body } from '#shared/domain/body.ts';
 import { calendarDay, type IsoDate, weekday } from '#shared/domain/iso-date.ts';
 import type { StateRef } from '#shared/domain/state-ref.ts';
+import { type CandidacyWords, candidacies } from './candidacies.ts';
 import type {
   AmendmentFacts,
   DraftingLanguage,
@@ -15,7 +16,6 @@ import { englishClock, englishTime } from './english-time.ts';
 import { headerDate } from './header-date.ts';
 import { nounPhrases } from './noun-phrases.ts';
 import { capitalised, capitalWord, inCapitals, type Part, type Sentence, say } from './sentence.ts';
-import { seriesOfWords } from './series.ts';
 import { stateGenitive, stateName } from './state-names.ts';
 
 const months = [
@@ -75,6 +75,7 @@ const itemLabels: Readonly<Record<ItemKind, string>> = {
 };
 
 /** What the Council decided about, by the kind of the item. */
+// seen: summaries of meetings
 const things: Readonly<Partial<Record<ItemKind, string>>> = {
   orderOfBusiness: 'the order of business',
   minutes: 'the minutes',
@@ -196,39 +197,28 @@ function itemNamed<I>(
   return say`${item}${gap}“${title}”${inBrackets(symbols)}${closing}`;
 }
 
+/** What was decided about an item of the draft; its number and title follow. */
+const decisions = {
+  postponed: 'it was decided to postpone consideration of', // seen: summary of 2004
+  withdrawn: 'it was decided to withdraw from the order of business', // bg
+  added: 'it was decided to include in the order of business', // bg
+};
+
+// seen: summary of a regular meeting
+function moved<I>(facts: AmendmentFacts<I>): Sentence<I> {
+  const item = itemNamed(facts.from?.toString(), ',', facts);
+  const place = facts.number
+    ? `as item ${facts.number}`
+    : 'at another point in the order of business';
+  if (facts.by.length === 0) return say`It was decided that ${item} would be considered ${place}.`;
+  return capitalised(say`${delegations(facts.by)} requested that ${item} be considered ${place}.`);
+}
+
 function amendment<I>(facts: AmendmentFacts<I>): Sentence<I> {
-  const request = atRequest(facts.by);
-  switch (facts.kind) {
-    // seen: summary of 2004
-    case 'postponed':
-      return capitalised(
-        say`${request}it was decided to postpone consideration of ${itemNamed(facts.number, '.', facts)}`,
-      );
-    // bg
-    case 'withdrawn':
-      return capitalised(
-        say`${request}it was decided to withdraw from the order of business ${itemNamed(facts.number, '.', facts)}`,
-      );
-    // bg
-    case 'added':
-      return capitalised(
-        say`${request}it was decided to include in the order of business ${itemNamed(facts.number, '.', facts)}`,
-      );
-    // seen: summary of a regular meeting
-    case 'moved': {
-      const item = itemNamed(facts.from?.toString(), ',', facts);
-      const place = facts.number
-        ? `as item ${facts.number}`
-        : 'at another point in the order of business';
-      if (facts.by.length === 0)
-        return say`It was decided that ${item} would be considered ${place}.`;
-      return capitalised(
-        say`${delegations(facts.by)} requested that ${item} be considered ${place}.`,
-      );
-    }
-    default:
-      return assertNever(facts.kind);
-  }
+  if (facts.kind === 'moved') return moved(facts);
+  return capitalised(
+    say`${atRequest(facts.by)}${decisions[facts.kind]} ${itemNamed(facts.number, '.', facts)}`,
+  );
 }
 
 // seen: summary of a committee
@@ -238,19 +228,12 @@ function reserved(states: readonly StateRef[]): string {
 }
 
 // seen: summary of a committee
-function candidacies(
-  count: number,
-  proposedBy: readonly StateRef[],
-  secondedBy: readonly StateRef[],
-): string {
-  const acts = [
-    { by: proposedBy, done: 'proposed' },
-    { by: secondedBy, done: 'seconded' },
-  ].filter(({ by }) => by.length > 0);
-  if (acts.length === 0) return '';
-  const told = acts.map(({ by, done }) => `${done} by ${delegations(by)}`);
-  return ` ${count <= 1 ? 'The candidacy was' : 'The candidacies were'} ${seriesOfWords(told, joints)}.`;
-}
+const candidacyWords: CandidacyWords = {
+  one: { subject: 'The candidacy was', proposed: 'proposed', seconded: 'seconded' },
+  several: { subject: 'The candidacies were', proposed: 'proposed', seconded: 'seconded' },
+  by: (states) => `by ${delegations(states)}`,
+  joints,
+};
 
 function outcomeSentence<I>(facts: ItemOutcomeFacts<I>): Sentence<I> {
   const { bodies, item, symbols, outcome } = facts;
@@ -292,14 +275,14 @@ function outcomeSentence<I>(facts: ItemOutcomeFacts<I>): Sentence<I> {
       );
     // bg
     case 'elected': {
-      const { elected, office, proposedBy, secondedBy } = outcome;
+      const { elected, office } = outcome;
       const how = outcome.byAcclamation ? ' by acclamation' : '';
       if (elected.length === 0) {
         const post = office ? say` for the office of ${office}` : '';
-        return say`${bodiesHere} held the election${post}${how}.${candidacies(1, proposedBy, secondedBy)}`;
+        return say`${bodiesHere} held the election${post}${how}.${candidacies(outcome, candidacyWords)}`;
       }
       const post = office ? say`, as ${office},` : '';
-      return say`${bodiesHere} elected${how}${post} ${people(elected)}.${candidacies(elected.length, proposedBy, secondedBy)}`;
+      return say`${bodiesHere} elected${how}${post} ${people(elected)}.${candidacies(outcome, candidacyWords)}`;
     }
     // bg
     case 'heard':

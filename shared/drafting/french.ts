@@ -4,6 +4,7 @@ import type { Body } from '#shared/domain/body.ts';
 import { calendarDay, type IsoDate, weekday } from '#shared/domain/iso-date.ts';
 import type { Honorific } from '#shared/domain/speaker.ts';
 import type { StateRef } from '#shared/domain/state-ref.ts';
+import { type CandidacyWords, candidacies } from './candidacies.ts';
 import type {
   AmendmentFacts,
   Bodies,
@@ -24,7 +25,6 @@ import {
   type Sentence,
   say,
 } from './sentence.ts';
-import { seriesOfWords } from './series.ts';
 import { stateGenitive, stateName } from './state-names.ts';
 
 const months = [
@@ -85,6 +85,7 @@ const itemLabels: Readonly<Record<ItemKind, string>> = {
 };
 
 /** What the Council decided about, by the kind of the item. */
+// bg
 const things: Readonly<Partial<Record<ItemKind, string>>> = {
   orderOfBusiness: 'l’ordre du jour',
   minutes: 'le procès-verbal',
@@ -207,35 +208,30 @@ function itemNamed<I>(
   return say`${numbered}${named}${inBrackets(symbols)}`;
 }
 
+/** What was decided about an item of the draft; its number and title follow. */
+const decisions = {
+  postponed: 'il a été décidé d’ajourner l’examen du point', // bg
+  withdrawn: 'il a été décidé de retirer de l’ordre du jour le point', // bg
+  added: 'il a été décidé d’inscrire à l’ordre du jour le point', // bg
+};
+
 // bg
+function moved<I>(facts: AmendmentFacts<I>): Sentence<I> {
+  const from = facts.from?.toString();
+  const item = say`${itemNamed('le point', from, facts)}${from && facts.title ? ',' : ''}`;
+  const place = facts.number
+    ? `en tant que point ${facts.number}`
+    : 'à un autre moment de l’ordre du jour';
+  if (facts.by.length === 0) return say`Il a été décidé d’examiner ${item} ${place}.`;
+  const asked = facts.by.length === 1 ? 'a demandé' : 'ont demandé';
+  return capitalised(say`${delegations(facts.by)} ${asked} que ${item} soit examiné ${place}.`);
+}
+
 function amendment<I>(facts: AmendmentFacts<I>): Sentence<I> {
-  const request = atRequest(facts.by);
-  switch (facts.kind) {
-    case 'postponed':
-      return capitalised(
-        say`${request}il a été décidé d’ajourner l’examen ${itemNamed('du point', facts.number, facts)}.`,
-      );
-    case 'withdrawn':
-      return capitalised(
-        say`${request}il a été décidé de retirer de l’ordre du jour ${itemNamed('le point', facts.number, facts)}.`,
-      );
-    case 'added':
-      return capitalised(
-        say`${request}il a été décidé d’inscrire à l’ordre du jour ${itemNamed('le point', facts.number, facts)}.`,
-      );
-    case 'moved': {
-      const from = facts.from?.toString();
-      const item = say`${itemNamed('le point', from, facts)}${from && facts.title ? ',' : ''}`;
-      const place = facts.number
-        ? `en tant que point ${facts.number}`
-        : 'à un autre moment de l’ordre du jour';
-      if (facts.by.length === 0) return say`Il a été décidé d’examiner ${item} ${place}.`;
-      const asked = facts.by.length === 1 ? 'a demandé' : 'ont demandé';
-      return capitalised(say`${delegations(facts.by)} ${asked} que ${item} soit examiné ${place}.`);
-    }
-    default:
-      return assertNever(facts.kind);
-  }
+  if (facts.kind === 'moved') return moved(facts);
+  return capitalised(
+    say`${atRequest(facts.by)}${itemNamed(decisions[facts.kind], facts.number, facts)}.`,
+  );
 }
 
 // bg
@@ -245,21 +241,12 @@ function reserved(states: readonly StateRef[]): string {
 }
 
 // bg
-function candidacies(
-  count: number,
-  proposedBy: readonly StateRef[],
-  secondedBy: readonly StateRef[],
-): string {
-  const one = count <= 1;
-  const acts = [
-    { by: proposedBy, done: one ? 'proposée' : 'proposées' },
-    { by: secondedBy, done: one ? 'appuyée' : 'appuyées' },
-  ].filter(({ by }) => by.length > 0);
-  if (acts.length === 0) return '';
-  const told = acts.map(({ by, done }) => `${done} par ${delegations(by)}`);
-  const subject = one ? 'La candidature a été' : 'Les candidatures ont été';
-  return ` ${subject} ${seriesOfWords(told, joints)}.`;
-}
+const candidacyWords: CandidacyWords = {
+  one: { subject: 'La candidature a été', proposed: 'proposée', seconded: 'appuyée' },
+  several: { subject: 'Les candidatures ont été', proposed: 'proposées', seconded: 'appuyées' },
+  by: (states) => `par ${delegations(states)}`,
+  joints,
+};
 
 // bg
 function outcomeSentence<I>(facts: ItemOutcomeFacts<I>): Sentence<I> {
@@ -296,14 +283,14 @@ function outcomeSentence<I>(facts: ItemOutcomeFacts<I>): Sentence<I> {
         say`${atRequest(outcome.by)}il a été décidé de retirer ce point${symbols} de l’ordre du jour.`,
       );
     case 'elected': {
-      const { elected, office, proposedBy, secondedBy } = outcome;
+      const { elected, office } = outcome;
       const how = outcome.byAcclamation ? ' par acclamation' : '';
       if (elected.length === 0) {
         const post = office ? say` au poste ${elidedDe(office.spoken)}${office}` : '';
-        return say`${subject} procédé${how} à l’élection${post}.${candidacies(1, proposedBy, secondedBy)}`;
+        return say`${subject} procédé${how} à l’élection${post}.${candidacies(outcome, candidacyWords)}`;
       }
       const post = office ? say`, comme ${office},` : '';
-      return say`${subject} élu${how}${post} ${people(elected)}.${candidacies(elected.length, proposedBy, secondedBy)}`;
+      return say`${subject} élu${how}${post} ${people(elected)}.${candidacies(outcome, candidacyWords)}`;
     }
     case 'heard':
       return say`La présidence a exprimé, au nom ${ofBodies(bodies)}, ses remerciements pour ${thing('les interventions')}.`;

@@ -4,6 +4,7 @@ import type { Body } from '#shared/domain/body.ts';
 import { calendarDay, type IsoDate, weekday } from '#shared/domain/iso-date.ts';
 import type { Honorific } from '#shared/domain/speaker.ts';
 import type { StateRef } from '#shared/domain/state-ref.ts';
+import { type CandidacyWords, candidacies } from './candidacies.ts';
 import type {
   AmendmentFacts,
   Bodies,
@@ -17,7 +18,6 @@ import { a, articled, de, definite, em, por } from './portuguese-articles.ts';
 import { portugueseOrdinal } from './portuguese-ordinal.ts';
 import { atPortugueseClock, portugueseClock, portugueseTime } from './portuguese-time.ts';
 import { capitalised, capitalWord, inCapitals, type Sentence, say } from './sentence.ts';
-import { seriesOfWords } from './series.ts';
 import { stateGenitive, stateName } from './state-names.ts';
 
 const months = [
@@ -84,6 +84,7 @@ const itemLabels: Readonly<Record<ItemKind, string>> = {
 };
 
 /** What the Council decided about, by the kind of the item. */
+// bg
 const things: Readonly<Partial<Record<ItemKind, string>>> = {
   orderOfBusiness: 'a ordem do dia',
   minutes: 'a ata',
@@ -184,35 +185,30 @@ function itemNamed<I>(
   return say`${numbered}${quoted}${inBrackets(symbols)}`;
 }
 
+/** What was decided about an item of the draft; its number and title follow. */
+const decisions = {
+  postponed: 'decidiu-se adiar a consideração do item', // bg
+  withdrawn: 'decidiu-se retirar da ordem do dia o item', // bg
+  added: 'decidiu-se incluir na ordem do dia o item', // bg
+};
+
 // bg
+function moved<I>(facts: AmendmentFacts<I>): Sentence<I> {
+  const from = facts.from?.toString();
+  const item = say`${itemNamed('o item', from, facts)}${from && facts.title ? ',' : ''}`;
+  const place = facts.number ? `como item ${facts.number}` : 'em outro ponto da ordem do dia';
+  if (facts.by.length === 0) return say`Decidiu-se considerar ${item} ${place}.`;
+  const asked = facts.by.length === 1 ? 'solicitou' : 'solicitaram';
+  return capitalised(
+    say`${delegations(facts.by)} ${asked} que ${item} fosse considerado ${place}.`,
+  );
+}
+
 function amendment<I>(facts: AmendmentFacts<I>): Sentence<I> {
-  const request = atRequest(facts.by);
-  switch (facts.kind) {
-    case 'postponed':
-      return capitalised(
-        say`${request}decidiu-se adiar a consideração ${itemNamed('do item', facts.number, facts)}.`,
-      );
-    case 'withdrawn':
-      return capitalised(
-        say`${request}decidiu-se retirar da ordem do dia ${itemNamed('o item', facts.number, facts)}.`,
-      );
-    case 'added':
-      return capitalised(
-        say`${request}decidiu-se incluir na ordem do dia ${itemNamed('o item', facts.number, facts)}.`,
-      );
-    case 'moved': {
-      const from = facts.from?.toString();
-      const item = say`${itemNamed('o item', from, facts)}${from && facts.title ? ',' : ''}`;
-      const place = facts.number ? `como item ${facts.number}` : 'em outro ponto da ordem do dia';
-      if (facts.by.length === 0) return say`Decidiu-se considerar ${item} ${place}.`;
-      const asked = facts.by.length === 1 ? 'solicitou' : 'solicitaram';
-      return capitalised(
-        say`${delegations(facts.by)} ${asked} que ${item} fosse considerado ${place}.`,
-      );
-    }
-    default:
-      return assertNever(facts.kind);
-  }
+  if (facts.kind === 'moved') return moved(facts);
+  return capitalised(
+    say`${atRequest(facts.by)}${itemNamed(decisions[facts.kind], facts.number, facts)}.`,
+  );
 }
 
 // bg
@@ -222,20 +218,12 @@ function reserved(states: readonly StateRef[]): string {
 }
 
 // bg
-function candidacies(
-  count: number,
-  proposedBy: readonly StateRef[],
-  secondedBy: readonly StateRef[],
-): string {
-  const one = count <= 1;
-  const acts = [
-    { by: proposedBy, done: one ? 'proposta' : 'propostas' },
-    { by: secondedBy, done: one ? 'apoiada' : 'apoiadas' },
-  ].filter(({ by }) => by.length > 0);
-  if (acts.length === 0) return '';
-  const told = acts.map(({ by, done }) => `${done} ${por(delegations(by))}`);
-  return ` ${one ? 'A candidatura foi' : 'As candidaturas foram'} ${seriesOfWords(told, joints)}.`;
-}
+const candidacyWords: CandidacyWords = {
+  one: { subject: 'A candidatura foi', proposed: 'proposta', seconded: 'apoiada' },
+  several: { subject: 'As candidaturas foram', proposed: 'propostas', seconded: 'apoiadas' },
+  by: (states) => por(delegations(states)),
+  joints,
+};
 
 // bg
 function outcomeSentence<I>(facts: ItemOutcomeFacts<I>): Sentence<I> {
@@ -273,14 +261,14 @@ function outcomeSentence<I>(facts: ItemOutcomeFacts<I>): Sentence<I> {
         say`${atRequest(outcome.by)}decidiu-se retirar este item${symbols} da ordem do dia.`,
       );
     case 'elected': {
-      const { elected, office, proposedBy, secondedBy } = outcome;
+      const { elected, office } = outcome;
       const how = outcome.byAcclamation ? ' por aclamação' : '';
       if (elected.length === 0) {
         const post = office ? say` para o cargo de ${office}` : '';
-        return say`${bodiesHere} ${did(bodies, 'procedeu', 'procederam')}${how} à eleição${post}.${candidacies(1, proposedBy, secondedBy)}`;
+        return say`${bodiesHere} ${did(bodies, 'procedeu', 'procederam')}${how} à eleição${post}.${candidacies(outcome, candidacyWords)}`;
       }
       const post = office ? say`, como ${office},` : '';
-      return say`${bodiesHere} ${did(bodies, 'elegeu', 'elegeram')}${how}${post} ${people(elected)}.${candidacies(elected.length, proposedBy, secondedBy)}`;
+      return say`${bodiesHere} ${did(bodies, 'elegeu', 'elegeram')}${how}${post} ${people(elected)}.${candidacies(outcome, candidacyWords)}`;
     }
     // seen: summary of 2014
     case 'heard':

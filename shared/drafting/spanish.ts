@@ -4,6 +4,7 @@ import type { Body } from '#shared/domain/body.ts';
 import { calendarDay, type IsoDate, weekday } from '#shared/domain/iso-date.ts';
 import type { Honorific } from '#shared/domain/speaker.ts';
 import type { StateRef } from '#shared/domain/state-ref.ts';
+import { type CandidacyWords, candidacies } from './candidacies.ts';
 import type {
   AmendmentFacts,
   Bodies,
@@ -14,7 +15,6 @@ import type {
 import { headerDate } from './header-date.ts';
 import { nounPhrases } from './noun-phrases.ts';
 import { capitalised, capitalWord, inCapitals, type Sentence, say } from './sentence.ts';
-import { seriesOfWords } from './series.ts';
 import { a, articled, de, definite } from './spanish-articles.ts';
 import { and } from './spanish-conjunction.ts';
 import { spanishOrdinal } from './spanish-ordinal.ts';
@@ -77,6 +77,7 @@ const itemLabels: Readonly<Record<ItemKind, string>> = {
 };
 
 /** What the Council decided about, by the kind of the item. */
+// bg
 const things: Readonly<Partial<Record<ItemKind, string>>> = {
   orderOfBusiness: 'el orden del día',
   minutes: 'el acta',
@@ -181,60 +182,43 @@ function itemNamed<I>(
   return say`${numbered}${quoted}${inBrackets(symbols)}`;
 }
 
-function amendment<I>(facts: AmendmentFacts<I>): Sentence<I> {
-  const request = atRequest(facts.by);
-  switch (facts.kind) {
-    // bg
-    case 'postponed':
-      return capitalised(
-        say`${request}se decidió aplazar la consideración ${itemNamed('del punto', facts.number, facts)}.`,
-      );
-    // bg
-    case 'withdrawn':
-      return capitalised(
-        say`${request}se decidió retirar del orden del día ${itemNamed('el punto', facts.number, facts)}.`,
-      );
-    // bg
-    case 'added':
-      return capitalised(
-        say`${request}se decidió incluir en el orden del día ${itemNamed('el punto', facts.number, facts)}.`,
-      );
-    // bg
-    case 'moved': {
-      const from = facts.from?.toString();
-      const item = say`${itemNamed('el punto', from, facts)}${from && facts.title ? ',' : ''}`;
-      const place = facts.number ? `como punto ${facts.number}` : 'en otro lugar del orden del día';
-      if (facts.by.length === 0) return say`Se decidió considerar ${item} ${place}.`;
-      const asked = facts.by.length === 1 ? 'solicitó' : 'solicitaron';
-      return capitalised(
-        say`${delegations(facts.by)} ${asked} que ${item} se considerara ${place}.`,
-      );
-    }
-    default:
-      return assertNever(facts.kind);
-  }
+/** What was decided about an item of the draft; its number and title follow. */
+const decisions = {
+  postponed: 'se decidió aplazar la consideración del punto', // bg
+  withdrawn: 'se decidió retirar del orden del día el punto', // bg
+  added: 'se decidió incluir en el orden del día el punto', // bg
+};
+
+// bg
+function moved<I>(facts: AmendmentFacts<I>): Sentence<I> {
+  const from = facts.from?.toString();
+  const item = say`${itemNamed('el punto', from, facts)}${from && facts.title ? ',' : ''}`;
+  const place = facts.number ? `como punto ${facts.number}` : 'en otro lugar del orden del día';
+  if (facts.by.length === 0) return say`Se decidió considerar ${item} ${place}.`;
+  const asked = facts.by.length === 1 ? 'solicitó' : 'solicitaron';
+  return capitalised(say`${delegations(facts.by)} ${asked} que ${item} se considerara ${place}.`);
 }
 
+function amendment<I>(facts: AmendmentFacts<I>): Sentence<I> {
+  if (facts.kind === 'moved') return moved(facts);
+  return capitalised(
+    say`${atRequest(facts.by)}${itemNamed(decisions[facts.kind], facts.number, facts)}.`,
+  );
+}
+
+// bg
 function reserved(states: readonly StateRef[]): string {
   if (states.length === 0) return '';
   return `, con ${states.length === 1 ? 'la reserva' : 'las reservas'} ${de(delegations(states))}`;
 }
 
 // bg
-function candidacies(
-  count: number,
-  proposedBy: readonly StateRef[],
-  secondedBy: readonly StateRef[],
-): string {
-  const one = count <= 1;
-  const acts = [
-    { by: proposedBy, done: one ? 'propuesta' : 'propuestas' },
-    { by: secondedBy, done: one ? 'secundada' : 'secundadas' },
-  ].filter(({ by }) => by.length > 0);
-  if (acts.length === 0) return '';
-  const told = acts.map(({ by, done }) => `${done} por ${delegations(by)}`);
-  return ` ${one ? 'La candidatura fue' : 'Las candidaturas fueron'} ${seriesOfWords(told, joints)}.`;
-}
+const candidacyWords: CandidacyWords = {
+  one: { subject: 'La candidatura fue', proposed: 'propuesta', seconded: 'secundada' },
+  several: { subject: 'Las candidaturas fueron', proposed: 'propuestas', seconded: 'secundadas' },
+  by: (states) => `por ${delegations(states)}`,
+  joints,
+};
 
 // bg
 function outcomeSentence<I>(facts: ItemOutcomeFacts<I>): Sentence<I> {
@@ -272,14 +256,14 @@ function outcomeSentence<I>(facts: ItemOutcomeFacts<I>): Sentence<I> {
         say`${atRequest(outcome.by)}se decidió retirar este punto${symbols} del orden del día.`,
       );
     case 'elected': {
-      const { elected, office, proposedBy, secondedBy } = outcome;
+      const { elected, office } = outcome;
       const how = outcome.byAcclamation ? ' por aclamación' : '';
       if (elected.length === 0) {
         const post = office ? say` para el cargo de ${office}` : '';
-        return say`${bodiesHere} ${did(bodies, 'procedió', 'procedieron')}${how} a la elección${post}.${candidacies(1, proposedBy, secondedBy)}`;
+        return say`${bodiesHere} ${did(bodies, 'procedió', 'procedieron')}${how} a la elección${post}.${candidacies(outcome, candidacyWords)}`;
       }
       const post = office ? say`, como ${office},` : '';
-      return say`${bodiesHere} ${did(bodies, 'eligió', 'eligieron')}${how}${post} ${people(elected)}.${candidacies(elected.length, proposedBy, secondedBy)}`;
+      return say`${bodiesHere} ${did(bodies, 'eligió', 'eligieron')}${how}${post} ${people(elected)}.${candidacies(outcome, candidacyWords)}`;
     }
     case 'heard':
       return say`La Presidencia agradeció ${thing('las intervenciones')} en nombre ${ofBodies(bodies)}.`;
