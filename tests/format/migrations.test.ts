@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { nodeHashing } from '#electron/files/hashing.ts';
 import { chain, currentFormat, migrate } from '#shared/format/migrations/chain.ts';
 import type { Migration } from '#shared/format/migrations/migration.ts';
 import { openRecord } from '#shared/format/opened-record.ts';
 import { recordKinds } from '#shared/format/record-values.ts';
 import { isTombstone, readRecord } from '#shared/format/saved-record.ts';
-import { nodeHashing } from '#electron/files/hashing.ts';
 import { fixturesOf, kindsWithoutFixture } from './format-fixtures.ts';
 
 const formats = chain.map(({ format }) => format);

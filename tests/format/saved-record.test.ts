@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { nodeHashing } from '#electron/files/hashing.ts';
 import { canonicalJson } from '#shared/format/canonical-json.ts';
 import { parseJsonText } from '#shared/format/json-text.ts';
 import { currentFormat } from '#shared/format/migrations/chain.ts';
 import { headOf, readRecord, sealRecord, sealTombstone } from '#shared/format/saved-record.ts';
-import { nodeHashing } from '#electron/files/hashing.ts';
 
 const key = { kind: 'settings', id: 'settings' } as const;
 const sealed = () => sealRecord(key, 3, { language: 'es', author: 'María' }, nodeHashing);

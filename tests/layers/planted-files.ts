@@ -57,6 +57,8 @@ const forbiddenImports: readonly (readonly [folder: string, sources: readonly st
       './../report/paper.ts',
     ],
   ],
+  ['shared/format', ['fflate', 'docx']],
+  ['shared/format/archive', ['docx', 'node:zlib', '#shared/word/fill-template.ts']],
   ['shared/word', ['node:fs', 'react', 'electron', '#renderer/x.ts', '../report/paper.ts']],
   [
     'renderer/app',
@@ -195,6 +197,7 @@ export const cleanFiles: readonly PlantedFile[] = [
     "import { DOMParser } from '@xmldom/xmldom';\nimport { Paragraph } from 'docx';\nimport { zipSync } from 'fflate';\nimport { x as y } from '#shared/domain/clean.ts';",
     '[DOMParser, Paragraph, zipSync, y]',
   ],
+  ['shared/format/archive/clean.ts', "import { deflateSync } from 'fflate';", 'deflateSync'],
   [
     'renderer/main.tsx',
     "import { createRoot } from 'react-dom/client';\nimport { x as y } from '#renderer/app/clean.ts';",
