@@ -1,5 +1,29 @@
 import { defineConfig } from 'vitest/config';
 
+const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
+const endToEnd = 'tests/e2e/**/*.test.ts';
+
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+  test: {
+    projects: [
+      {
+        test: {
+          ...patience,
+          name: 'units',
+          include: ['tests/**/*.test.ts'],
+          exclude: [endToEnd],
+        },
+      },
+      {
+        test: {
+          ...patience,
+          name: 'window',
+          include: [endToEnd],
+          globalSetup: 'tests/support/electron/prepare.ts',
+          // Windows that open at the same time would only wait for each other.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
 });

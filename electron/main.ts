@@ -64,6 +64,7 @@ async function open(): Promise<void> {
           session: pages,
           uncleanExit: run.uncleanExit,
           readyToClose: guard.flushed,
+          notReadyToClose: guard.notFlushed,
         }),
         ...shell.answers,
       },

@@ -8,11 +8,12 @@ export interface AppAnswersPorts {
   readonly session: Pick<Session, 'clearStorageData'>;
   readonly uncleanExit: boolean;
   readonly readyToClose: () => void;
+  readonly notReadyToClose: () => void;
 }
 
 /** Answers what the window asks about the running program. */
 export function appAnswers(ports: AppAnswersPorts): Answers<keyof typeof appQuestions> {
-  const { app, session, uncleanExit, readyToClose } = ports;
+  const { app, session, uncleanExit, readyToClose, notReadyToClose } = ports;
   return {
     appFacts: async () => ({
       edition: 'desktop',
@@ -27,6 +28,10 @@ export function appAnswers(ports: AppAnswersPorts): Answers<keyof typeof appQues
     },
     readyToClose: async () => {
       readyToClose();
+      return {};
+    },
+    notReadyToClose: async () => {
+      notReadyToClose();
       return {};
     },
   };

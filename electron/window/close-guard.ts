@@ -11,16 +11,22 @@ export interface ClosePorts {
 /** A page that has not answered by then hangs; the text it had saved is safe in the stores. */
 export const longestFlush = 4_000;
 
-/** The close of a window: flush, then go. It never asks, and a hung page cannot hold it. */
+/**
+ * The close of a window: flush, then go. It never asks, and a hung page cannot hold it. Only text that could
+ * not be saved keeps the window open, so that it can be read and copied.
+ */
 export interface CloseGuard {
   /** The window is to close. Asking again while it flushes changes nothing. */
   readonly close: () => void;
-  /** The page has kept everything, or could not and has said so to the user. */
+  /** The page has kept everything. */
   readonly flushed: () => void;
+  /** The page could not keep everything and says so: the window stays, once. Closing it again closes it. */
+  readonly notFlushed: () => void;
 }
 
 export function closeGuard({ askToFlush, destroy, after }: ClosePorts): CloseGuard {
   let stopWaiting: (() => void) | undefined;
+  let hasStayed = false;
   return {
     close: () => {
       if (stopWaiting) return;
@@ -31,6 +37,13 @@ export function closeGuard({ askToFlush, destroy, after }: ClosePorts): CloseGua
       if (!stopWaiting) return;
       stopWaiting();
       destroy();
+    },
+    notFlushed: () => {
+      if (!stopWaiting) return;
+      stopWaiting();
+      stopWaiting = undefined;
+      if (hasStayed) destroy();
+      hasStayed = true;
     },
   };
 }

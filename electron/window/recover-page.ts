@@ -7,8 +7,9 @@ const tooSoon = 10_000;
 export function recoverPage(contents: WebContents, now: () => number): void {
   let last = Number.NEGATIVE_INFINITY;
   contents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit') return;
     console.warn(`the page's process ended: ${reason}`);
-    if (reason === 'clean-exit' || now() - last < tooSoon) return;
+    if (now() - last < tooSoon) return;
     last = now();
     contents.reload();
   });

@@ -6,7 +6,7 @@ import type { Machine } from '#shared/machine/machine.ts';
 import type { MenuCommand } from '#shared/machine/menu-command.ts';
 import { recentSessionsLimit } from '#shared/machine/shell-questions.ts';
 
-type ShellMachine = Pick<Machine, 'on' | 'readyToClose' | 'setRecentSessions'>;
+type ShellMachine = Pick<Machine, 'on' | 'readyToClose' | 'notReadyToClose' | 'setRecentSessions'>;
 
 export interface FollowPorts {
   readonly machine: ShellMachine;
@@ -60,8 +60,8 @@ export function followMachine(ports: FollowPorts): void {
   const { machine, keeper } = ports;
   machine.on('menuCommand', (command) => carryOut(command, ports));
   machine.on('flushBeforeClose', async () => {
-    await keeper.flush();
-    await machine.readyToClose({});
+    const { kind } = await keeper.flush();
+    await (kind === 'failed' ? machine.notReadyToClose({}) : machine.readyToClose({}));
   });
   nameRecent(ports);
 }

@@ -19,4 +19,6 @@ export const appQuestions = {
   clearWindowDatabase: { request: nothing, response: answer({}) },
   /** The window has saved what it had: the machine may close it. */
   readyToClose: { request: nothing, response: nothing },
+  /** Something could not be saved, and the window says so: it stays open this once. */
+  notReadyToClose: { request: nothing, response: nothing },
 } as const satisfies Record<string, Question>;

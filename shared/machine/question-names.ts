@@ -4,6 +4,7 @@ const names: Readonly<Record<QuestionName, true>> = {
   appFacts: true,
   clearWindowDatabase: true,
   readyToClose: true,
+  notReadyToClose: true,
   interfaceLanguage: true,
   setInterfaceLanguage: true,
   setRecentSessions: true,
