@@ -60,7 +60,7 @@ const honorifics = {
 const meetingKinds = {
   regular: 'séance ordinaire',
   extraordinary: 'séance extraordinaire',
-  special: 'séance spéciale',
+  special: 'séance extraordinaire', // bg: French, like English, has one name for both
   protocolary: 'séance protocolaire',
 };
 

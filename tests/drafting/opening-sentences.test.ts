@@ -28,7 +28,7 @@ describe('the opening', () => {
     expect(inAll((d) => d.opening({ ...special, requesters: [] }))).toEqual([
       'El Consejo Permanente celebró una sesión especial el 2 de mayo de 2007.',
       'The Permanent Council held a special meeting on May 2, 2007.',
-      'Le Conseil permanent a tenu une séance spéciale le 2 mai 2007.',
+      'Le Conseil permanent a tenu une séance extraordinaire le 2 mai 2007.',
       'O Conselho Permanente realizou uma sessão especial em 2 de maio de 2007.',
     ]);
   });
@@ -38,7 +38,7 @@ describe('the opening', () => {
     expect(inAll((d) => d.opening(facts))).toEqual([
       'El Consejo Permanente, a solicitud de la Misión Permanente de Belize, celebró una sesión especial el 2 de mayo de 2007, sobre el tema “T”.',
       'At the request of the Permanent Mission of Belize, the Permanent Council held a special meeting on May 2, 2007, on the topic “T.”',
-      'Le Conseil permanent, à la demande de la Mission permanente du Belize, a tenu une séance spéciale le 2 mai 2007 sur le thème «~T~».',
+      'Le Conseil permanent, à la demande de la Mission permanente du Belize, a tenu une séance extraordinaire le 2 mai 2007 sur le thème «~T~».',
       'O Conselho Permanente, a pedido da Missão Permanente de Belize, realizou uma sessão especial em 2 de maio de 2007, sobre o tema “T”.',
     ]);
   });
@@ -58,7 +58,7 @@ describe('the opening', () => {
     expect(inAll((d) => d.opening(facts))).toEqual([
       'El Consejo Permanente y la Comisión de Asuntos Jurídicos y Políticos celebraron una sesión especial conjunta el 2 de mayo de 2007, sobre el tema “T”.',
       'The Permanent Council and the Committee on Juridical and Political Affairs held a joint special meeting on May 2, 2007, on the topic “T.”',
-      'Le Conseil permanent et la Commission des questions juridiques et politiques ont tenu une séance spéciale conjointe le 2 mai 2007 sur le thème «~T~».',
+      'Le Conseil permanent et la Commission des questions juridiques et politiques ont tenu une séance extraordinaire conjointe le 2 mai 2007 sur le thème «~T~».',
       'O Conselho Permanente e a Comissão de Assuntos Jurídicos e Políticos realizaram uma sessão especial conjunta em 2 de maio de 2007, sobre o tema “T”.',
     ]);
   });
@@ -78,7 +78,7 @@ describe('the mandate', () => {
     expect(inAll((d) => d.mandate(facts))).toEqual([
       'La citada sesión especial fue convocada por la Asamblea General mediante resolución S para “p”.',
       'The aforementioned special meeting was convened by the General Assembly through resolution S to “p.”',
-      'Ladite séance spéciale a été convoquée par l’Assemblée générale, par sa résolution S, pour «~p~».',
+      'Ladite séance extraordinaire a été convoquée par l’Assemblée générale, par sa résolution S, pour «~p~».',
       'A referida sessão especial foi convocada pela Assembleia Geral mediante a resolução S para “p”.',
     ]);
   });
@@ -88,7 +88,7 @@ describe('the mandate', () => {
     expect(inAll((d) => d.mandate(facts))).toEqual([
       'La citada sesión especial conjunta fue convocada por el Consejo Interamericano para el Desarrollo Integral mediante resolución S.',
       'The aforementioned joint special meeting was convened by the Inter-American Council for Integral Development through resolution S.',
-      'Ladite séance spéciale conjointe a été convoquée par le Conseil interaméricain pour le développement intégré, par sa résolution S.',
+      'Ladite séance extraordinaire conjointe a été convoquée par le Conseil interaméricain pour le développement intégré, par sa résolution S.',
       'A referida sessão especial conjunta foi convocada pelo Conselho Interamericano de Desenvolvimento Integral mediante a resolução S.',
     ]);
   });
@@ -124,7 +124,7 @@ describe('who presided', () => {
     expect(chaired).toEqual([
       'Presidió la sesión la Embajadora Ana Ruiz.',
       'The joint special meeting of the Permanent Council and the Committee on Juridical and Political Affairs was conducted under the chairmanship of Ambassador Ana Ruiz.',
-      'La séance spéciale conjointe du Conseil permanent et de la Commission des questions juridiques et politiques a été présidée par l’Ambassadrice Ana Ruiz.',
+      'La séance extraordinaire conjointe du Conseil permanent et de la Commission des questions juridiques et politiques a été présidée par l’Ambassadrice Ana Ruiz.',
       'A sessão especial conjunta do Conselho Permanente e da Comissão de Assuntos Jurídicos e Políticos foi presidida pela Embaixadora Ana Ruiz.',
     ]);
   });
