@@ -60,7 +60,7 @@ const honorifics = {
 const meetingKinds = {
   regular: 'séance ordinaire',
   extraordinary: 'séance extraordinaire',
-  special: 'séance extraordinaire', // bg: French, like English, has one name for both
+  special: 'séance extraordinaire', // one name for both, as in English
   protocolary: 'séance protocolaire',
 };
 
