@@ -27,8 +27,8 @@ export async function symbolsCommand(args: readonly string[]): Promise<void> {
     path === '-' ? await text(process.stdin) : new TextDecoder().decode(await readUserFile(path));
 
   const place = placeIn(source);
-  const found = findSymbols(source).map(({ symbol, start }) => ({
-    printed: symbol.printed,
+  const found = findSymbols(source).map(({ symbol, printed, start }) => ({
+    printed,
     normal: normalSymbol(symbol),
     fields: symbolFields(symbol),
     ...place(start),

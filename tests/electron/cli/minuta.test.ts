@@ -167,6 +167,17 @@ describe('minuta symbols', () => {
   });
 });
 
+describe('minuta symbols, of a list that shares a beginning', () => {
+  it('prints each as it stands in the text, and its full normal form', async () => {
+    const run = await minuta(folder, ['symbols', '-'], 'CP/ACTA 1267/01 et 1269/01');
+    expect(run.stdout.split('\n').map((line) => line.split('\t').slice(0, 3))).toEqual([
+      ['1:1', 'CP/ACTA 1267/01', 'CP/ACTA 1267/01'],
+      ['1:20', '1269/01', 'CP/ACTA 1269/01'],
+      [''],
+    ]);
+  });
+});
+
 describe('minuta template', () => {
   it('says that the bundled templates are fine, and for which paper', async () => {
     const report = await minuta(folder, ['template', officeTemplate]);
