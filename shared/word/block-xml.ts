@@ -1,55 +1,20 @@
 import {
   BuilderElement,
-  FootnoteReference,
-  FootnoteReferenceElement,
   NumberProperties,
   ParagraphProperties,
-  Tab,
   Run as WordRun,
   type XmlComponent,
 } from 'docx';
 import { assertNever } from '#shared/domain/assert-never.ts';
+import type { Mark } from '#shared/domain/inline.ts';
 import type { Language } from '#shared/domain/language.ts';
-import type { PaperNote, Paragraph, Run } from '#shared/report/paper.ts';
-import type { ListNumbering } from './list-numbering.ts';
+import type { PaperNote, Paragraph, ParagraphRole, Run } from '#shared/report/paper.ts';
+import { escapedXml } from './escaped-xml.ts';
+import type { ListNumbering, OwnList } from './list-numbering.ts';
+import { moulds, opening } from './moulds.ts';
 import { rightToLeftLanguage, runsRightToLeft, textPieces } from './printable-text.ts';
-import type { TemplateRoles } from './template-roles.ts';
+import type { RoleStyle, TemplateRoles } from './template-roles.ts';
 import { wordLanguages } from './word-names.ts';
-import { componentWriter } from './xml-of-component.ts';
-
-type TextRun = Extract<Run, { kind: 'text' }>;
-
-/** Word's runs of a text: tabs and line breaks are runs of their own. */
-function textRuns({ text, marks, language }: TextRun): readonly XmlComponent[] {
-  const look = {
-    ...(marks.includes('bold') && { bold: true }),
-    ...(marks.includes('italic') && { italics: true }),
-    ...(marks.includes('underline') && { underline: {} }),
-  };
-  return textPieces(text).map((piece) => {
-    const plain = { ...look, language: { value: wordLanguages[language] } };
-    switch (piece.kind) {
-      case 'tab':
-        return new WordRun({ ...plain, children: [new Tab()] });
-      case 'break':
-        return new WordRun({ ...plain, break: 1 });
-      case 'words': {
-        // As a child, a word like CURRENT would become the field that docx knows by this name.
-        const text = piece.words;
-        if (!runsRightToLeft(text)) return new WordRun({ ...plain, text });
-        const language = { ...plain.language, bidirectional: rightToLeftLanguage(text) };
-        return new WordRun({ ...look, text, language, rightToLeft: true });
-      }
-      default:
-        return assertNever(piece);
-    }
-  });
-}
-
-function indentElement(attributes: Readonly<Record<string, string>>): XmlComponent {
-  const entries = Object.entries(attributes).map(([key, value]) => [key, { key, value }]);
-  return new BuilderElement({ name: 'w:ind', attributes: Object.fromEntries(entries) });
-}
 
 /** What a paper's paragraphs need to know of the template that they go into. */
 export interface BlockSetting {
@@ -66,71 +31,126 @@ export interface BlockWriter {
   notes(notes: readonly PaperNote[]): string;
 }
 
+const tab = '<w:tab/>';
+const lineBreak = '<w:br/>';
+
+function wordsXml(words: string): string {
+  return `<w:t xml:space="preserve">${escapedXml(words)}</w:t>`;
+}
+
+function markedRun(
+  marks: readonly Mark[],
+  language: Language,
+  bidirectional: string | undefined,
+): XmlComponent {
+  return new WordRun({
+    ...(marks.includes('bold') && { bold: true }),
+    ...(marks.includes('italic') && { italics: true }),
+    ...(marks.includes('underline') && { underline: {} }),
+    ...(bidirectional && { rightToLeft: true }),
+    language: { value: wordLanguages[language], bidirectional },
+    children: [opening()],
+  });
+}
+
+function indentElement(attributes: Readonly<Record<string, string>>): XmlComponent {
+  const entries = Object.entries(attributes).map(([key, value]) => [key, { key, value }]);
+  return new BuilderElement({ name: 'w:ind', attributes: Object.fromEntries(entries) });
+}
+
+/** A paragraph of a style; in a list of its own it keeps the indents that the style has of itself. */
+function styledParagraph({ styleId, indent }: Partial<RoleStyle>, list?: OwnList): XmlComponent {
+  const properties = new ParagraphProperties({ style: styleId });
+  if (list) properties.push(new NumberProperties(list.numId, list.level));
+  if (list && indent) properties.push(indentElement(indent));
+  return new BuilderElement({ name: 'w:p', children: [properties, opening()] });
+}
+
 /**
  * A writer for one filling. Paragraphs carry a style and nothing of their look; a restarted number is all
- * that is added. Call `paragraphs` in the order of the paper: the lists go on from call to call.
+ * that is added. Call `paragraphs` in the order of the template: the lists go on from call to call.
  */
 export function blockWriter({
   roles,
   numbering,
-  language: paperLanguage,
+  language,
   firstNoteId,
 }: BlockSetting): BlockWriter {
-  const xml = componentWriter();
-  const language = { value: wordLanguages[paperLanguage] };
-  const style = roles.noteMark;
+  const mould = moulds();
 
-  const runs = (run: Run): readonly XmlComponent[] => {
-    switch (run.kind) {
-      case 'text':
-        return textRuns(run);
-      case 'break':
-        return [new WordRun({ break: 1 })];
-      case 'note': {
-        const reference = new FootnoteReference(firstNoteId + run.number - 1);
-        return [
-          new WordRun({ style, children: [reference] }),
-          new WordRun({ style, language, text: '/' }),
-        ];
+  const run = (
+    content: string,
+    marks: readonly Mark[],
+    of: Language,
+    rightToLeft?: string,
+  ): string => {
+    const key = `run ${marks.join()} ${of} ${rightToLeft}`;
+    const [before, after] = mould(key, () => markedRun(marks, of, rightToLeft));
+    return before + content + after;
+  };
+  /** A run in the style of note marks. */
+  const markRun = (content: string): string => {
+    const style = roles.noteMark;
+    const [before, after] = mould(
+      'mark',
+      () =>
+        new WordRun({ style, language: { value: wordLanguages[language] }, children: [opening()] }),
+    );
+    return before + content + after;
+  };
+  const noteId = (number: number) => firstNoteId + number - 1;
+
+  const runXml = (piece: Run): string => {
+    switch (piece.kind) {
+      case 'text': {
+        const { text, marks, language: of } = piece;
+        let xml = '';
+        for (const part of textPieces(text)) {
+          if (part.kind === 'words') {
+            const { words } = part;
+            const rightToLeft = runsRightToLeft(words) ? rightToLeftLanguage(words) : undefined;
+            xml += run(wordsXml(words), marks, of, rightToLeft);
+          } else xml += run(part.kind === 'tab' ? tab : lineBreak, marks, of);
+        }
+        return xml;
       }
+      case 'break':
+        return run(lineBreak, [], language);
+      case 'note':
+        return (
+          markRun(`<w:footnoteReference w:id="${noteId(piece.number)}"/>`) + markRun(wordsXml('/'))
+        );
       default:
-        return assertNever(run);
+        return assertNever(piece);
     }
   };
-  const paragraphXml = (properties: ParagraphProperties, content: readonly XmlComponent[]) =>
-    xml(new BuilderElement({ name: 'w:p', children: [properties, ...content] }));
+  const runsXml = (runs: readonly Run[]) => runs.map(runXml).join('');
 
-  const properties = (paragraph: Paragraph): ParagraphProperties => {
-    const role = roles.styles.get(paragraph.role);
-    const built = new ParagraphProperties({ style: role?.styleId });
-    const list = numbering.listFor(paragraph);
-    if (list) {
-      built.push(new NumberProperties(list.numId, list.level));
-      if (role?.indent) built.push(indentElement(role.indent));
-    }
-    return built;
+  const paragraphXml = (
+    role: ParagraphRole,
+    list: OwnList | undefined,
+    content: string,
+  ): string => {
+    const key = list ? `${role} ${list.numId} ${list.level}` : role;
+    const [before, after] = mould(key, () => styledParagraph(roles.styles.get(role) ?? {}, list));
+    return before + content + after;
   };
 
   return {
     paragraphs: (paragraphs) =>
       paragraphs
-        .map((paragraph) => paragraphXml(properties(paragraph), paragraph.runs.flatMap(runs)))
+        .map((paragraph) =>
+          paragraphXml(paragraph.role, numbering.listFor(paragraph), runsXml(paragraph.runs)),
+        )
         .join(''),
     notes: (notes) =>
       notes
-        .map(({ number, runs: words }) => {
-          const id = firstNoteId + number - 1;
-          const content = [
-            new WordRun({ children: [new FootnoteReferenceElement()] }),
-            new WordRun({ language, text: '.' }),
-            new WordRun({ children: [new Tab()] }),
-            ...words.flatMap(runs),
-          ];
-          const paragraph = paragraphXml(
-            new ParagraphProperties({ style: roles.noteText }),
-            content,
+        .map(({ number, runs }) => {
+          const [before, after] = mould('note', () => styledParagraph({ styleId: roles.noteText }));
+          const label = ['<w:footnoteRef/>', wordsXml('.'), tab].map((part) =>
+            run(part, [], language),
           );
-          return `<w:footnote w:id="${id}">${paragraph}</w:footnote>`;
+          return `<w:footnote w:id="${noteId(number)}">${before}${label.join('')}${runsXml(runs)}${after}</w:footnote>`;
         })
         .join(''),
   };
