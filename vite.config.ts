@@ -13,6 +13,7 @@ function machineSide(entry: string, folder: string, format: 'es' | 'cjs', extens
       outDir: `../dist/${folder}`,
       target: targets.machine,
       minify: false,
+      copyPublicDir: false,
       emptyOutDir: true,
       rolldownOptions: {
         input: entry,

@@ -11,7 +11,7 @@ import { markRunning } from './journal/exit-marker.ts';
 import { registerPageScheme, servePage } from './page/page-protocol.ts';
 import { checkChromiumVersion } from './profile/chromium-version.ts';
 import { profileName } from './profile/profile-name.ts';
-import { guardNavigation } from './security/navigation.ts';
+import { guardPages } from './security/guarded-pages.ts';
 import { cancelRequests, goOffline } from './security/network.ts';
 import { guardPermissions } from './security/permissions.ts';
 import { appAnswers } from './shell/app-answers.ts';
@@ -88,7 +88,7 @@ app.setPath('userData', profile);
 app.setAppUserModelId('org.minuta.desktop');
 registerPageScheme();
 goOffline(app.commandLine);
-guardNavigation(app);
+guardPages(app);
 // The closing of the window ends the app by itself, after the last file is written.
 app.on('window-all-closed', () => undefined);
 app.on('open-file', (event, path) => {
