@@ -29,10 +29,26 @@ export interface Reconciliation {
   readonly newer: readonly NewerRecord[];
   /** The last save of each record, to count on from. */
   readonly seqs: ReadonlyMap<string, number>;
-  /** Records that can be read, the purged ones left out. */
-  readonly records: number;
+  /** The records that there are, the purged ones left out. */
+  readonly keys: readonly RecordKey[];
   /** Why a store could not be read or repaired. */
   readonly failures: readonly MachineFailure[];
+}
+
+/** What one store holds, where there is only one. */
+export async function survey(store: RecordStore): Promise<Reconciliation> {
+  const answer = await store.list();
+  const { heads, newer, quarantined } = answer.ok ? answer : emptyListing;
+  return {
+    broughtToWindow: 0,
+    broughtToJournal: 0,
+    keptBoth: 0,
+    quarantined,
+    newer,
+    seqs: new Map(heads.map((head) => [keyText(head), head.seq])),
+    keys: heads.filter(({ purged }) => !purged),
+    failures: failureOf(answer),
+  };
 }
 
 /** Records copied at once: few transactions, and little in memory. */
@@ -121,17 +137,7 @@ export async function reconcile(stores: Stores, ports: StoragePorts): Promise<Re
     seqs: new Map(
       present.map((head) => [keyText(head), head.seq + (raise.has(keyText(head)) ? 1 : 0)]),
     ),
-    records: present.filter(({ purged }) => !purged).length,
+    keys: present.filter(({ purged }) => !purged),
     failures,
   };
-}
-
-/** The present state of one record, before the stores are read through: the later one that is readable. */
-export async function presentState(
-  { journal, window }: Stores,
-  key: RecordKey,
-): Promise<SavedRecord | undefined> {
-  const answers = await Promise.all([window.read([key]), journal.read([key])]);
-  const states = answers.flatMap((answer) => (answer.ok ? answer.records : []));
-  return states.toSorted((a, b) => a.seq - b.seq).at(-1);
 }

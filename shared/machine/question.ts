@@ -21,7 +21,7 @@ export function answer<Shape extends z.ZodRawShape>(shape: Shape) {
 
 /** Bytes that cross between window and machine, at most `most` of them. */
 export function bytesUpTo(most: number) {
-  return z.instanceof(Uint8Array).refine((bytes) => bytes.length <= most, {
-    message: `more than ${most} bytes`,
+  return z.custom<Uint8Array>((bytes) => bytes instanceof Uint8Array && bytes.length <= most, {
+    message: `not bytes, or more than ${most} of them`,
   });
 }

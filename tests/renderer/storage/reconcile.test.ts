@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { nodeHashing } from '#electron/files/hashing.ts';
-import { presentState, reconcile } from '#renderer/storage/reconcile.ts';
+import { reconcile } from '#renderer/storage/reconcile.ts';
 import { reconcilePlan } from '#renderer/storage/reconcile-plan.ts';
+import { laterStates } from '#renderer/storage/stored-values.ts';
 import { headOf, type SavedRecord, sealTombstone } from '#shared/format/saved-record.ts';
 import { smallRecord } from '#tests/support/saved-records.ts';
 import { memoryStore } from '#tests/support/storage/memory-store.ts';
@@ -100,7 +101,7 @@ describe('reconciling', () => {
     expect(await reconcile(both, storagePorts())).toMatchObject({
       quarantined: 1,
       broughtToJournal: 1,
-      records: 1,
+      keys: [{ id: 's' }],
     });
     expect(both.journal.disk.get('session/s')).toContain('state 3');
   });
@@ -114,7 +115,7 @@ describe('reconciling', () => {
     expect(await reconcile({ journal: unreadable, window }, storagePorts())).toMatchObject({
       failures: [{ kind: 'denied' }],
       broughtToJournal: 0,
-      records: 1,
+      keys: [{ id: 's' }],
     });
     expect(window.disk.size).toBe(1);
   });
@@ -127,9 +128,10 @@ describe('reconciling', () => {
   });
 });
 
-it('the present state of one record is the later readable one', async () => {
+it('the present state of a record is the later readable one', async () => {
   const both = await stores([await state(4)], [await state(5)]);
-  expect(await presentState(both, key)).toMatchObject({ seq: 5 });
+  const states = () => laterStates([both.journal, both.window], [key]);
+  expect(await states()).toMatchObject([{ seq: 5 }]);
   both.window.disk.set('session/s', '{');
-  expect(await presentState(both, key)).toMatchObject({ seq: 4 });
+  expect(await states()).toMatchObject([{ seq: 4 }]);
 });
