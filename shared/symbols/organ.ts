@@ -61,7 +61,7 @@ const councilCommittees: ReadonlySet<string> = new Set(['CAAP', 'CAJP', 'CEAM', 
 export function mayOpenOrgan(root: string): boolean {
   const [word = '', suffix] = root.toUpperCase().split('.');
   const plain = word.replace(/-.*/, '');
-  if (otherOrganisations.has(plain) || isKnownClass(plain) || plain === 'OEA') return false;
+  if (otherOrganisations.has(plain) || isKnownClass(plain)) return false;
   // A session or meeting may be part of the name (COSEGRE.II, RC.24); two words joined by a point are not one.
   return suffix === undefined || parseRoman(suffix) !== undefined || /^\d+$/.test(suffix);
 }

@@ -24,7 +24,7 @@ const glued = String.raw`(?=[1-9]\d?(?:\/(?![\p{L}\d])|\s{0,3}(?:de\s)?\p{L}{3,1
 const year = new RegExp(String.raw`\/(\d\d)(?:(?!\d|\/[\p{L}\d])|${glued})`, 'uy');
 const session =
   /\.?\s{0,3}\(\s?(?:([ivxlcdm]{1,15})?\s?[-\u2010-\u2013\u2212]?\s?([OE0])|(\d{1,5}))\s?\/\s?(\d\d)\s?\)/iy;
-const nothing = /(?![\p{L}/]|[.,:]\d)/uy;
+const nothing = /(?![\p{L}/])/uy;
 /** As few digits as leave a glued mark or date whole. */
 const modifier = new RegExp(
   String.raw`\s{0,3},?\s{0,3}(rev|corr|add)\s?\.?\s{0,3}(\d{1,2}?)(?:(?![\d\p{L}])|${glued})`,

@@ -174,12 +174,10 @@ describe('symbols that share a beginning or an end', () => {
   });
 });
 
-test('in prose, words in lower case are no organ, but Council and Assembly are', () => {
+test('in prose, words in lower case are no organ, but Council, Assembly and committees are', () => {
   expect(slices('entrada/doc. 12/05, Rosario/acta 12/05, cidi/doc.38/13')).toStrictEqual([]);
-  expect(slices('cp/inf. 5488/07 y ag/CP/acta 364/09')).toStrictEqual([
-    'cp/inf. 5488/07',
-    'ag/CP/acta 364/09',
-  ]);
+  const lower = ['cp/inf. 5488/07', 'ag/CP/acta 364/09', 'cajp/gt/ddd-3/06'];
+  expect(slices(lower.join('; '))).toStrictEqual(lower);
 });
 
 test('a list of a hundred thousand numbers is found whole', () => {

@@ -72,6 +72,8 @@ describe('symbols that no list knows', () => {
   test('a series may have several parts', () => {
     expect(fieldsOf('OEA/Ser.L/V/II.116')).toMatchObject({ series: 'L', rest: 'V/II.116' });
     expect(fieldsOf('OAS/Ser.Q/VI.38')).toMatchObject({ series: 'Q', rest: 'VI.38' });
+    expect(fieldsOf('OEA/Ser.A/41')).toMatchObject({ series: 'A', rest: '41' });
+    expect(fieldsOf('OEA/Ser.D/INT.2')).toMatchObject({ series: 'D', rest: 'INT.2' });
   });
 });
 
@@ -88,6 +90,7 @@ describe('spelling', () => {
   test('a sub-organ joined by a point keeps its capitals', () => {
     expect(fieldsOf('AG/CP/Sub.AAP-330/03')).toMatchObject({ organ: 'AG/CP/Sub.AAP' });
     expect(fieldsOf('AG/CP/SUB.TP-155/09')).toMatchObject({ organ: 'AG/CP/SUB.TP' });
+    expect(fieldsOf('ag/cp/sub.tp-155/09')).toMatchObject({ organ: 'AG/CP/SUB.TP' });
   });
 
   test('modifiers come in any order, with or without comma, spaces and points', () => {

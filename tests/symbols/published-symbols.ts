@@ -51,6 +51,10 @@ export const notSymbols: readonly string[] = [
   'ALADI/CR/di 3349',
   'ALADI/SEC/Estudio 12/05',
   'SEC.DOC/2/00/Rev.1',
+  'SEC.DOC/INF. 2/00',
+  'INF/doc. 12/05',
+  'EMB/PARIS 12/05',
+  'EMB/PARIS12/05',
   '8816/05 (Presse 111)',
   'COM(2007) 123',
   '2005/36/CE',
@@ -76,4 +80,6 @@ export const notSymbols: readonly string[] = [
   'OEA/Serie',
   'OEA/Ser. a partir de',
   'sesión CP/',
+  'la AG/CP 12 veces',
+  'CP/CSH 757',
 ];
