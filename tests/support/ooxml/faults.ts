@@ -9,7 +9,7 @@ export interface Fault {
   readonly parts: Parts;
   /** What the package checks call it; absent where it is left to the Open XML SDK alone. */
   readonly finding?: FindingName;
-  /** Whether the Open XML SDK refuses it too. */
+  /** Whether the Open XML SDK refuses it too; what it passes over is why there are checks of our own. */
   readonly sdk: 'refuses' | 'passes';
 }
 
