@@ -1,0 +1,141 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { FileDialogs } from '#electron/files/file-dialogs.ts';
+import { inTurn } from '#electron/files/in-turn.ts';
+import { answering } from '#electron/files/machine-failure-of.ts';
+import { safeFileName } from '#electron/files/safe-file-name.ts';
+import { writePiecesWhole } from '#electron/files/write-pieces-whole.ts';
+import { backupLimits } from '#shared/format/archive/archive-limits.ts';
+import type { WrittenMinutaFile } from '#shared/format/archive/write-minuta-file.ts';
+import type { backupQuestions } from '#shared/machine/backup-questions.ts';
+import { largestFile } from '#shared/machine/file-questions.ts';
+import type { Answers, Response } from '#shared/machine/machine.ts';
+import type { Answer, MachineFailure } from '#shared/machine/machine-failure.ts';
+import type { BackupFolder } from './backup-folder.ts';
+import { type PackedJournal, packJournal } from './pack-journal.ts';
+
+export interface BackupPorts extends PackedJournal {
+  readonly folder: BackupFolder;
+  readonly dialogs: Pick<FileDialogs, 'chooseFolder' | 'choosePlace'>;
+  readonly onProgress: (done: number, total: number) => void;
+  /** A rolling backup was written or failed. */
+  readonly onChange: () => void;
+}
+
+export interface Backups {
+  readonly answers: Answers<keyof typeof backupQuestions>;
+  /** Something was written since the last rolling backup. */
+  noteChange(): void;
+  /** Writes a rolling backup if something changed since the last one and it is old enough. */
+  tick(): Promise<void>;
+}
+
+/** At most a quarter of an hour of work is missing from the folder. */
+const shortestPause = 15 * 60_000;
+
+function failed(failure: MachineFailure) {
+  return { ok: false, failure } as const;
+}
+
+/** Why what was packed is not kept; undefined when it is. */
+function failureOf(packed: WrittenMinutaFile | undefined): MachineFailure | undefined {
+  if (packed === undefined) return { kind: 'damaged' };
+  if (packed.kind === 'cancelled') return { kind: 'cancelled' };
+  return packed.kind === 'tooLarge' ? { kind: 'tooLarge', most: backupLimits.bytes } : undefined;
+}
+
+/** Answers the window's questions about backups and writes the rolling ones. One backup is written at a time. */
+export function backups(ports: BackupPorts): Backups {
+  const { folder, dialogs, onProgress, onChange, now } = ports;
+  const inOrder = inTurn();
+  let hasChanged = true;
+  let last: number | undefined;
+  let signal = { aborted: false };
+
+  const backUp = async (): Promise<Answer<object>> => {
+    let failure: MachineFailure | undefined;
+    const written = await answering(async () => {
+      const isThere = await folder.write(async (write) => {
+        failure = failureOf(await packJournal(ports, { write }));
+        return { keep: failure === undefined };
+      });
+      return { isThere };
+    });
+    if (!written.ok) return written;
+    if (!written.isThere) return failed({ kind: 'missing' });
+    return failure ? failed(failure) : { ok: true };
+  };
+
+  const backUpNow = async (): Promise<Response<'backUpNow'>> => {
+    hasChanged = false;
+    last = now().getTime();
+    const answer = await inOrder(backUp);
+    if (!answer.ok) hasChanged = true;
+    onChange();
+    return answer.ok ? { ok: true, state: await folder.state() } : answer;
+  };
+
+  const saveEverything = async (path: string): Promise<Answer<{ name: string }>> => {
+    const own = { aborted: false };
+    signal = own;
+    const written = await answering(async () => {
+      let failure: MachineFailure | undefined;
+      await writePiecesWhole(path, async (write) => {
+        failure = failureOf(await packJournal(ports, { write, onProgress, signal: own }));
+        return { keep: failure === undefined };
+      });
+      return { failure };
+    });
+    if (!written.ok) return written;
+    return written.failure ? failed(written.failure) : { ok: true, name: basename(path) };
+  };
+
+  return {
+    noteChange() {
+      hasChanged = true;
+    },
+    async tick() {
+      const pause = last === undefined ? shortestPause : now().getTime() - last;
+      // A clock that was moved back must not stop the backups.
+      const isDue = pause >= shortestPause || pause < 0;
+      if (hasChanged && isDue && (await folder.state()).kind === 'ready') await backUpNow();
+    },
+    answers: {
+      backupState: () => folder.state(),
+      async chooseBackupFolder() {
+        const chosen = await dialogs.chooseFolder();
+        if (chosen === undefined) return failed({ kind: 'cancelled' });
+        const kept = await answering(async () => {
+          await folder.choose(chosen);
+          return {};
+        });
+        return kept.ok ? backUpNow() : kept;
+      },
+      backUpNow,
+      async saveEverything({ suggestedName }) {
+        const path = await dialogs.choosePlace({
+          suggestedName: safeFileName(suggestedName),
+          extension: 'minuta',
+        });
+        return path === undefined
+          ? failed({ kind: 'cancelled' })
+          : inOrder(() => saveEverything(path));
+      },
+      async cancelSaveEverything() {
+        signal.aborted = true;
+        return {};
+      },
+      async readBackup({ name }) {
+        const path = await folder.path(name);
+        if (path === undefined) return failed({ kind: 'missing' });
+        const read = await answering(async () => {
+          const { size } = await stat(path);
+          return { bytes: size > largestFile ? undefined : new Uint8Array(await readFile(path)) };
+        });
+        if (!read.ok) return read;
+        const { bytes } = read;
+        return bytes ? { ok: true, bytes } : failed({ kind: 'tooLarge', most: largestFile });
+      },
+    },
+  };
+}
