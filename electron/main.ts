@@ -86,6 +86,8 @@ async function open(): Promise<void> {
 
 app.setPath('userData', profile);
 app.setAppUserModelId('org.minuta.desktop');
+// Only root runs without the sandbox, since Chromium has none for it.
+if (process.getuid?.() !== 0) app.enableSandbox();
 registerPageScheme();
 goOffline(app.commandLine);
 guardPages(app);

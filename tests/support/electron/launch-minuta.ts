@@ -75,6 +75,7 @@ export async function launchMinuta(
   const app = await electronDriver.launch({
     executablePath: electron.executable,
     args: argumentsOf(options),
+    chromiumSandbox: true,
     env: environment(electron, home, options),
   });
   const written: string[] = [];

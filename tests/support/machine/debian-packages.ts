@@ -15,6 +15,17 @@ export const debianPackages: readonly DebianPackage[] = [
   { name: 'libreoffice-writer-nogui', gives: 'LibreOffice', command: 'soffice' },
   { name: 'poppler-utils', gives: 'Poppler', command: 'pdftotext' },
   { name: 'fonts-liberation', gives: 'the Liberation fonts' },
+  { name: 'xvfb', gives: 'Xvfb', command: 'Xvfb' },
+  { name: 'libgtk-3-0', gives: 'the libraries of Electron' },
+  { name: 'libnss3', gives: 'the libraries of Electron' },
+  { name: 'libasound2', gives: 'the libraries of Electron' },
+  { name: 'libgbm1', gives: 'the libraries of Electron' },
+  { name: 'libxss1', gives: 'the libraries of Electron' },
+  { name: 'libxtst6', gives: 'the libraries of Electron' },
+  { name: 'libatspi2.0-0', gives: 'the libraries of Electron' },
+  { name: 'libdrm2', gives: 'the libraries of Electron' },
+  { name: 'libxkbcommon0', gives: 'the libraries of Electron' },
+  { name: 'libcups2', gives: 'the libraries of Electron' },
 ];
 
 /** Whether a command stands on the PATH. */
