@@ -3,6 +3,7 @@ import type { BlockName, Paper, ParagraphRole } from '#shared/report/paper.ts';
 import { dropAttachedTemplate } from './attached-template.ts';
 import { blockWriter } from './block-xml.ts';
 import { setProperties } from './document-properties.ts';
+import { droppedComments } from './dropped-comments.ts';
 import { fillBlocks } from './fill-blocks.ts';
 import { fillScalars } from './fill-scalars.ts';
 import { templateFootnotes } from './footnotes-part.ts';
@@ -34,6 +35,7 @@ function filledParts(
   paper: Paper,
 ): EditedParts {
   const parts: EditedParts = new Map(template.parts);
+  const dropComments = droppedComments(template);
   const footnotes = templateFootnotes(template);
   const numbering = listNumbering(roles.styles, template.lists);
   const writer = blockWriter({
@@ -51,6 +53,7 @@ function filledParts(
     blocks.set(name, writer.paragraphs(block?.paragraphs ?? []));
   }
   const fill = fillBlocks(survey.blocks, blocks);
+  dropComments(parts);
   const changed = new Set([...survey.scalars, ...survey.blocks].map(({ story }) => story));
   for (const { part, document } of changed) parts.set(part, strToU8(fill(serializeXml(document))));
 
