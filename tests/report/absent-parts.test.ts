@@ -118,6 +118,23 @@ describe('a report without some of its facts', () => {
   });
 });
 
+describe('a committee', () => {
+  it('stands below the Council in the header', () => {
+    const [convened] = bareSession().bodies;
+    const committee = {
+      ...convened,
+      body: {
+        ...convened.body,
+        id: 'CSH',
+        name: { ...convened.body.name, es: 'Comisión de Seguridad Hemisférica' },
+        symbol: 'CP/CSH',
+      },
+    };
+    const { scalars } = compose(bareSession({ bodies: [committee] }), 'report', 'es');
+    expect(scalars.organ).toBe('CONSEJO PERMANENTE\nCOMISIÓN DE SEGURIDAD HEMISFÉRICA');
+  });
+});
+
 describe('a joint meeting', () => {
   it('names both bodies, and prints both organs and symbols in the header', () => {
     const sample = sampleSession();
