@@ -90,7 +90,7 @@ function summarize(steps: readonly Step[], missing: readonly DebianPackage[]): v
   }
   if (missing.length > 0) {
     console.log(
-      `not on this machine: ${missing.map(({ gives }) => gives).join(', ')}; to install:`,
+      `not on this machine: ${[...new Set(missing.map(({ gives }) => gives))].join(', ')}; to install:`,
     );
     console.log(`  ${installCommand(missing)}`);
   }
