@@ -1,20 +1,26 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { FileDialogs } from '#electron/files/file-dialogs.ts';
+import { nodeHashing } from '#electron/files/hashing.ts';
 import { inTurn } from '#electron/files/in-turn.ts';
 import { answering } from '#electron/files/machine-failure-of.ts';
 import { safeFileName } from '#electron/files/safe-file-name.ts';
 import { writePiecesWhole } from '#electron/files/write-pieces-whole.ts';
-import { backupLimits } from '#shared/format/archive/archive-limits.ts';
-import type { WrittenMinutaFile } from '#shared/format/archive/write-minuta-file.ts';
 import type { backupQuestions } from '#shared/machine/backup-questions.ts';
 import { largestFile } from '#shared/machine/file-questions.ts';
 import type { Answers, Response } from '#shared/machine/machine.ts';
 import type { Answer, MachineFailure } from '#shared/machine/machine-failure.ts';
+import {
+  type PackedStores,
+  type PackingWork,
+  packEverything,
+} from '#shared/machine/pack-everything.ts';
+import { packingFailure } from '#shared/machine/packing-failure.ts';
 import type { BackupFolder } from './backup-folder.ts';
-import { type PackedJournal, packJournal } from './pack-journal.ts';
 
-export interface BackupPorts extends PackedJournal {
+export interface BackupPorts {
+  readonly stores: PackedStores['answers'];
+  readonly now: () => Date;
   readonly folder: BackupFolder;
   readonly dialogs: Pick<FileDialogs, 'chooseFolder' | 'choosePlace'>;
   readonly onProgress: (done: number, total: number) => void;
@@ -37,16 +43,12 @@ function failed(failure: MachineFailure) {
   return { ok: false, failure } as const;
 }
 
-/** Why what was packed is not kept; undefined when it is. */
-function failureOf(packed: WrittenMinutaFile | undefined): MachineFailure | undefined {
-  if (packed === undefined) return { kind: 'damaged' };
-  if (packed.kind === 'cancelled') return { kind: 'cancelled' };
-  return packed.kind === 'tooLarge' ? { kind: 'tooLarge', most: backupLimits.bytes } : undefined;
-}
-
 /** Answers the window's questions about backups and writes the rolling ones. One backup is written at a time. */
 export function backups(ports: BackupPorts): Backups {
-  const { folder, dialogs, onProgress, onChange, now } = ports;
+  const { stores, folder, dialogs, onProgress, onChange, now } = ports;
+  const packed = { answers: stores, hashing: nodeHashing, now: () => now().toISOString() };
+  /** Packs into a file and says why it is not to be kept, if it is not. */
+  const pack = async (work: PackingWork) => packingFailure(await packEverything(packed, work));
   const inOrder = inTurn();
   let hasChanged = true;
   let last: number | undefined;
@@ -56,7 +58,7 @@ export function backups(ports: BackupPorts): Backups {
     let failure: MachineFailure | undefined;
     const written = await answering(async () => {
       const isThere = await folder.write(async (write) => {
-        failure = failureOf(await packJournal(ports, { write }));
+        failure = await pack({ write });
         return { keep: failure === undefined };
       });
       return { isThere };
@@ -81,7 +83,7 @@ export function backups(ports: BackupPorts): Backups {
     const written = await answering(async () => {
       let failure: MachineFailure | undefined;
       await writePiecesWhole(path, async (write) => {
-        failure = failureOf(await packJournal(ports, { write, onProgress, signal: own }));
+        failure = await pack({ write, onProgress, signal: own });
         return { keep: failure === undefined };
       });
       return { failure };

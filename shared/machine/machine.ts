@@ -34,11 +34,3 @@ export type Machine = Answers<QuestionName> & {
     listener: (event: MachineEvent<Name>) => void,
   ) => () => void;
 };
-
-/** The machine as it answers, one handler for each question. `Asker` tells which window asks. */
-export type MachineHandlers<Asker> = {
-  readonly [Name in QuestionName]: (
-    request: Request<Name>,
-    asker: Asker,
-  ) => Promise<Response<Name>>;
-};

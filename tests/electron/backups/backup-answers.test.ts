@@ -35,8 +35,14 @@ async function bench() {
   const chosen: { folder?: string; place?: string; atProgress?: () => void } = { folder };
   const progress: (readonly [number, number])[] = [];
   const made = backups({
-    journal,
-    attachments,
+    stores: {
+      ...journal,
+      listAttachments: async () => ({ ok: true, attachments: await attachments.list() }),
+      readAttachment: async ({ sha256 }) => {
+        const bytes = await attachments.read(sha256);
+        return bytes ? { ok: true, bytes } : { ok: false, failure: { kind: 'missing' } };
+      },
+    },
     now,
     folder: backupFolder(userData, now),
     dialogs: { chooseFolder: async () => chosen.folder, choosePlace: async () => chosen.place },
