@@ -1,0 +1,93 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
+import { chromium } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { windowSwitches } from '#electron/runtime/start-plan.ts';
+import { type ReadyElectron, requireElectron } from '#tests/support/electron/electron-for-tests.ts';
+import { newHome, removeHome } from '#tests/support/electron/launch-minuta.ts';
+
+const output = mkdtempSync(join(tmpdir(), 'minuta-package-'));
+const program = join(output, 'linux-unpacked', 'minuta');
+
+beforeAll(() => {
+  if (process.platform !== 'linux' || inject('electron').kind === 'none') return;
+  const arguments_ = ['--dir', `-c.directories.output=${output}`];
+  const { status, stdout, stderr } = spawnSync(
+    resolve('node_modules/.bin/tsx'),
+    [resolve('electron/packaging/package.ts'), ...arguments_],
+    { encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`not packaged: ${stdout}${stderr}`);
+}, 120_000);
+
+afterAll(() => rmSync(output, { recursive: true, force: true }));
+
+function startPackaged(electron: ReadyElectron, home: string) {
+  const switches = windowSwitches(process.getuid?.() === 0);
+  return spawn(program, [...switches, '--remote-debugging-port=0'], {
+    stdio: 'ignore',
+    env: {
+      ...process.env,
+      XDG_CONFIG_HOME: home,
+      ...(electron.display && { DISPLAY: electron.display }),
+    },
+  });
+}
+
+test('the packaged app opens the sample session in the profile that it keeps for ever', async (context) => {
+  const electron = requireElectron(context);
+  if (process.platform !== 'linux') return context.skip('only the Linux app is packaged here');
+  const home = newHome();
+  const minuta = startPackaged(electron, home);
+  const gone = once(minuta, 'exit');
+  const portFile = join(home, 'Minuta', 'DevToolsActivePort');
+  await expect.poll(() => existsSync(portFile), { timeout: 20_000 }).toBe(true);
+  const [port] = readFileSync(portFile, 'utf8').split('\n');
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  const page = browser.contexts()[0]?.pages()[0];
+  expect(page?.url()).toBe('app://minuta/');
+  await page?.getByRole('button', { name: 'CP 1592/07' }).waitFor();
+  await browser.close();
+  minuta.kill('SIGTERM');
+  await gone;
+  removeHome(home);
+});
+
+test('the packaged app’s fuses are set: no way to run it as Node, only its own archive is loaded', async (context) => {
+  requireElectron(context);
+  if (process.platform !== 'linux') return context.skip('only the Linux app is packaged here');
+  const wire = await getCurrentFuseWire(program);
+  expect({
+    runAsNode: wire[FuseV1Options.RunAsNode],
+    cookieEncryption: wire[FuseV1Options.EnableCookieEncryption],
+    nodeOptions: wire[FuseV1Options.EnableNodeOptionsEnvironmentVariable],
+    nodeCliInspect: wire[FuseV1Options.EnableNodeCliInspectArguments],
+    asarIntegrity: wire[FuseV1Options.EnableEmbeddedAsarIntegrityValidation],
+    onlyAsar: wire[FuseV1Options.OnlyLoadAppFromAsar],
+    fileProtocol: wire[FuseV1Options.GrantFileProtocolExtraPrivileges],
+  }).toEqual({
+    runAsNode: FuseState.DISABLE,
+    cookieEncryption: FuseState.ENABLE,
+    nodeOptions: FuseState.DISABLE,
+    nodeCliInspect: FuseState.DISABLE,
+    asarIntegrity: FuseState.ENABLE,
+    onlyAsar: FuseState.ENABLE,
+    fileProtocol: FuseState.DISABLE,
+  });
+});
+
+test('as Node, the packaged app runs nothing', (context) => {
+  requireElectron(context);
+  if (process.platform !== 'linux') return context.skip('only the Linux app is packaged here');
+  const { stdout } = spawnSync(program, ['-e', "console.log('ran as Node')"], {
+    env: { ELECTRON_RUN_AS_NODE: '1', PATH: process.env.PATH },
+    encoding: 'utf8',
+    timeout: 5_000,
+    killSignal: 'SIGKILL',
+  });
+  expect(stdout).not.toContain('ran as Node');
+});
