@@ -81,7 +81,7 @@ function insertSchema<Name extends ListName, Listed extends z.ZodType>(list: Nam
 }
 
 /** Reads a command from a log or from another window. It says of each command what its type says. */
-export const commandSchema: z.ZodType<Command> = z.discriminatedUnion('kind', [
+export const commandSchema = z.discriminatedUnion('kind', [
   z.discriminatedUnion('record', [
     setSchema('session', settableFields.session),
     setSchema('item', settableFields.item),
@@ -151,4 +151,4 @@ export const commandSchema: z.ZodType<Command> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('leaveOut'), paragraph: leftOutSchema }),
   z.strictObject({ kind: z.literal('putBack'), paragraph: leftOutSchema }),
   z.strictObject({ kind: z.literal('replace'), session: sessionSchema }),
-]);
+]) satisfies z.ZodType<Command>;

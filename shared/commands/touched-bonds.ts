@@ -11,8 +11,8 @@ export interface TouchedBonds {
   readonly gone: ReadonlySet<RecordId>;
 }
 
-/** What stands between the common beginning and the common end of two lists. */
-function between<Value>(
+/** The values of each of two lists that the other does not have. */
+function difference<Value>(
   one: readonly Value[],
   other: readonly Value[],
 ): readonly [readonly Value[], readonly Value[]] {
@@ -21,9 +21,12 @@ function between<Value>(
   let start = 0;
   while (start < shorter && one[start] === other[start]) start += 1;
   let end = 0;
-  while (end < shorter - start && one[one.length - 1 - end] === other[other.length - 1 - end])
-    end += 1;
-  return [one.slice(start, one.length - end), other.slice(start, other.length - end)];
+  while (end < shorter - start && one.at(-1 - end) === other.at(-1 - end)) end += 1;
+  const left = one.slice(start, one.length - end);
+  const came = other.slice(start, other.length - end);
+  const before = new Set(left);
+  const after = new Set(came);
+  return [left.filter((value) => !after.has(value)), came.filter((value) => !before.has(value))];
 }
 
 function differingOverrides(one: Session, other: Session): Session['overrides'] {
@@ -34,11 +37,11 @@ function differingOverrides(one: Session, other: Session): Session['overrides'] 
 
 /** Of each of two states of a session, little more than the part in which they differ. */
 function differingParts(before: Session, after: Session): readonly [Session, Session] {
-  const agenda = between(before.agenda, after.agenda);
-  const agreements = between(before.agreements, after.agreements);
-  const documents = between(before.documents, after.documents);
-  const notes = between(before.notes, after.notes);
-  const freeParagraphs = between(before.freeParagraphs, after.freeParagraphs);
+  const agenda = difference(before.agenda, after.agenda);
+  const agreements = difference(before.agreements, after.agreements);
+  const documents = difference(before.documents, after.documents);
+  const notes = difference(before.notes, after.notes);
+  const freeParagraphs = difference(before.freeParagraphs, after.freeParagraphs);
   const part = (session: Session, other: Session, side: 0 | 1): Session => ({
     ...session,
     agenda: agenda[side],

@@ -9,7 +9,7 @@ export function targetName(target: ReferenceTarget): string {
   return 'id' in target ? target.id : target.kind;
 }
 
-/** Every place of a session that cites a target, in the order of its records; empty when nothing does. */
+/** Every place of a session that cites a target; empty when nothing does. */
 export function citationsOf(session: Session, target: ReferenceTarget): readonly BondPlace[] {
   const places: BondPlace[] = [];
   const name = targetName(target);

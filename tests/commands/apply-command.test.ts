@@ -259,10 +259,46 @@ describe('an edit that would leave the session unsound is refused', () => {
     expect(applyCommand(deepFrozen(cited), command)).toBe(cited);
   });
 
+  it.each(['a', 'a1', 'a1x'])(
+    'a move of an item that nothing cites below itself, to %s',
+    (owner) => {
+      const session = bareSession({ agenda: outline });
+      const move = { kind: 'move', list: 'item.children', owner, index: 0, ids: ['a'] } as const;
+      expect(applyCommand(session, move)).toBe(session);
+    },
+  );
+
+  it('a record with the id of a comment', () => {
+    const comment = { id: 'k', author: '', at: '2007-05-02T14:30:00Z', text: '' };
+    const session = bareSession({ agenda: [agendaItem('a', { comments: [comment] })] });
+    const records = [agendaItem('k')];
+    const insert = {
+      kind: 'insert',
+      list: 'session.agenda',
+      owner: 'bare',
+      index: 0,
+      records,
+    } as const;
+    expect(applyCommand(session, insert)).toBe(session);
+  });
+
   it('an indent of a tree whose last level would be the fourth', () => {
     const session = bareSession({ agenda: outline.toReversed() });
     expect(applyCommand(session, { kind: 'indent', ids: ['a'] })).toBe(session);
   });
+});
+
+it('of two citations of what is not there, one can be taken away', () => {
+  const citing = { documents: ['gone'] };
+  const broken = bareSession({ agenda: [agendaItem('a', citing), agendaItem('b', citing)] });
+  const better = applyCommand(broken, {
+    kind: 'set',
+    record: 'item',
+    id: 'a',
+    fields: { documents: [] },
+  });
+  expect(integrityProblems(broken)).toHaveLength(2);
+  expect(integrityProblems(better)).toHaveLength(1);
 });
 
 it('a session that is not sound can still be edited, and be made sound', () => {

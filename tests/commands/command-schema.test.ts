@@ -17,7 +17,8 @@ import { agendaItem, bareSession } from '#tests/support/session-builders.ts';
 import { anchor, registered, words } from './command-cases.ts';
 
 it('the schema says of a command what its type says', () => {
-  expectTypeOf<z.infer<typeof commandSchema>>().toEqualTypeOf<Command>();
+  expectTypeOf<z.infer<typeof commandSchema>>().toExtend<Command>();
+  expectTypeOf<Command>().toExtend<z.infer<typeof commandSchema>>();
 });
 
 it.each([
