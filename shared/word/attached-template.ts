@@ -1,22 +1,7 @@
-import type { Element } from '@xmldom/xmldom';
-import { strToU8 } from 'fflate';
 import type { OpenTemplate } from './open-template.ts';
-import type { EditedParts } from './package-edit.ts';
+import { type EditedParts, removeFromPart } from './package-edit.ts';
 import { relatedPart, relationshipsOf, relationshipsPart } from './relationships.ts';
-import { childElements, isWord, parseXml, rootOf, serializeXml } from './xml.ts';
-
-function removeFromRoot(
-  edited: EditedParts,
-  part: string,
-  unwanted: (child: Element) => boolean,
-): void {
-  const bytes = edited.get(part);
-  const document = bytes && parseXml(bytes);
-  if (!document) return;
-  const root = rootOf(document);
-  for (const child of childElements(root)) if (unwanted(child)) root.removeChild(child);
-  edited.set(part, strToU8(serializeXml(document)));
-}
+import { isWord } from './xml.ts';
 
 /**
  * Drops the link by which Word remembers the .dotx that a document was made from: a path on somebody's
@@ -29,8 +14,8 @@ export function dropAttachedTemplate({ parts, main }: OpenTemplate, edited: Edit
     type.endsWith('/attachedTemplate'),
   );
   if (!link) return;
-  removeFromRoot(edited, settings, (child) => isWord(child, 'attachedTemplate'));
-  removeFromRoot(
+  removeFromPart(edited, settings, (child) => isWord(child, 'attachedTemplate'));
+  removeFromPart(
     edited,
     relationshipsPart(settings),
     (child) => child.getAttribute('Id') === link.id,

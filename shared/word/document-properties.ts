@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
 import type { Paper } from '#shared/report/paper.ts';
-import type { EditedParts } from './package-edit.ts';
+import { type EditedParts, removeFromPart } from './package-edit.ts';
 import { printableText } from './printable-text.ts';
 import { relationshipsOf } from './relationships.ts';
 import { wordLanguages } from './word-names.ts';
@@ -8,6 +8,9 @@ import { parseXml, rootOf, serializeXml, xmlHead } from './xml.ts';
 
 const coreProperties = `${xmlHead}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"/>`;
 const extendedProperties = `${xmlHead}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Minuta</Application></Properties>`;
+
+/** Properties that Office adds by itself with somebody's name: by mail, or with a sensitivity label. */
+const personalProperty = /^_|_(Owner|SetBy)$/;
 
 /** Title, symbol and language of the paper, and nothing of who made the template, where or when. */
 function paperProperties(paper: Paper): Uint8Array | undefined {
@@ -34,6 +37,10 @@ export function setProperties(parts: EditedParts, paper: Paper): void {
       parts.set(target, paperProperties(paper) ?? strToU8(coreProperties));
     } else if (type.endsWith('/extended-properties')) {
       parts.set(target, strToU8(extendedProperties));
+    } else if (type.endsWith('/custom-properties')) {
+      removeFromPart(parts, target, (property) =>
+        personalProperty.test(property.getAttribute('name') ?? ''),
+      );
     }
   }
 }

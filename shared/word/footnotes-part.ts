@@ -3,7 +3,15 @@ import type { OpenTemplate } from './open-template.ts';
 import { addRelatedPart, type EditedParts } from './package-edit.ts';
 import { relatedPart } from './relationships.ts';
 import { contentTypes, wordNamespace } from './word-names.ts';
-import { childElements, isWord, parseXml, rootOf, wordAttribute, xmlHead } from './xml.ts';
+import {
+  childElements,
+  isWord,
+  parseXml,
+  rootOf,
+  serializeXml,
+  wordAttribute,
+  xmlHead,
+} from './xml.ts';
 
 /** The footnotes that a template has already. */
 export interface TemplateFootnotes {
@@ -12,8 +20,6 @@ export interface TemplateFootnotes {
   /** Puts further notes, as XML, after the template's. */
   add(notes: string, parts: EditedParts): void;
 }
-
-const closing = /<\/(?:[\w.-]+:)?footnotes>\s*$/;
 
 /** The lines above footnotes, which Word expects beside the notes themselves. */
 function separator(id: number, type: string): string {
@@ -44,8 +50,13 @@ export function templateFootnotes({ parts, main }: OpenTemplate): TemplateFootno
   return {
     firstNewId: Math.max(0, ...ids) + 1,
     add: (notes, edited) => {
-      const xml = new TextDecoder().decode(edited.get(part));
-      edited.set(part, strToU8(xml.replace(closing, (end) => `${notes}${end}`)));
+      // Read again: placeholders in the template's own notes have been filled by now.
+      const present = parseXml(edited.get(part) ?? bytes);
+      if (!present) return;
+      const place = present.createProcessingInstruction('minuta-notes', '');
+      rootOf(present).appendChild(place);
+      const xml = serializeXml(present).replace(/<\?minuta-notes ?\?>/, () => notes);
+      edited.set(part, strToU8(xml));
     },
   };
 }

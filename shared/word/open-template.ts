@@ -6,7 +6,7 @@ import { readLists, type TemplateList } from './template-lists.ts';
 import type { TemplatePlace } from './template-problem.ts';
 import { readStyles, type TemplateStyles } from './template-styles.ts';
 import { contentTypes } from './word-names.ts';
-import { parseXml } from './xml.ts';
+import { decodeXml, parseXml } from './xml.ts';
 
 /** A part with text of its own in which placeholders may stand. */
 export interface Story {
@@ -33,6 +33,9 @@ const places: ReadonlyMap<string, Story['place']> = new Map([
 
 const brace = 0x7b;
 
+/** What Word says of the styles that a document does not have: most of its styles part, and never asked for here. */
+const latentStyles = /<w:latentStyles[\s\S]*?<\/w:latentStyles>/;
+
 /** Opens a template and reads what placeholders, styles and lists it has. */
 export function openTemplate(bytes: Uint8Array): Opened<OpenTemplate> {
   const opened = openPackage(bytes);
@@ -53,7 +56,7 @@ export function openTemplate(bytes: Uint8Array): Opened<OpenTemplate> {
     const part = relatedPart(parts, main, type);
     const content = part === undefined ? undefined : parts.get(part);
     if (!content) continue;
-    read[type] = parseXml(content);
+    read[type] = parseXml(decodeXml(content).replace(latentStyles, ''));
     if (!read[type]) return { ok: false, problem: { kind: 'damaged', part } };
   }
   const styles = readStyles(read.styles);

@@ -1,11 +1,26 @@
+import type { Element } from '@xmldom/xmldom';
 import { strToU8 } from 'fflate';
 import { contentTypesPart } from './content-types.ts';
 import { relationshipsOf, relationshipsPart } from './relationships.ts';
 import { officeRelationships } from './word-names.ts';
-import { parseXml, rootOf, serializeXml } from './xml.ts';
+import { childElements, parseXml, rootOf, serializeXml } from './xml.ts';
 
 /** The parts of a document on its way to be packed. */
 export type EditedParts = Map<string, Uint8Array>;
+
+/** Takes the children that are not wanted out of the root of an XML part. */
+export function removeFromPart(
+  parts: EditedParts,
+  part: string,
+  unwanted: (child: Element) => boolean,
+): void {
+  const bytes = parts.get(part);
+  const document = bytes && parseXml(bytes);
+  if (!document) return;
+  const root = rootOf(document);
+  for (const child of childElements(root)) if (unwanted(child)) root.removeChild(child);
+  parts.set(part, strToU8(serializeXml(document)));
+}
 
 /** Appends an element without namespace prefix to the root of an XML part. */
 function appendToPart(

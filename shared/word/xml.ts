@@ -19,10 +19,11 @@ export function decodeXml(bytes: Uint8Array): string {
 }
 
 /** Parses an XML part; undefined where it is not well-formed. Parts with a document type never come here. */
-export function parseXml(bytes: Uint8Array): Document | undefined {
+export function parseXml(source: Uint8Array | string): Document | undefined {
+  const text = typeof source === 'string' ? source : decodeXml(source);
   try {
     const parser = new DOMParser({ onError: onErrorStopParsing, locator: false });
-    const document = parser.parseFromString(decodeXml(bytes), 'text/xml');
+    const document = parser.parseFromString(text, 'text/xml');
     return document.documentElement ? document : undefined;
   } catch {
     return undefined;
