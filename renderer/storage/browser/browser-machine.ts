@@ -1,4 +1,5 @@
 import type { MinutaDatabase } from '#renderer/storage/database.ts';
+import { joinedBytes } from '#renderer/storage/joined-bytes.ts';
 import type { StoragePorts } from '#renderer/storage/snapshot-of.ts';
 import type { Language } from '#shared/domain/language.ts';
 import { largestFile } from '#shared/machine/file-questions.ts';
@@ -26,16 +27,6 @@ function failed(failure: MachineFailure) {
 
 /** There is no such thing in a browser. */
 const notHere = async () => failed({ kind: 'notAllowed' });
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let offset = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, offset);
-    offset += piece.length;
-  }
-  return bytes;
-}
 
 type ProgressListener = (event: MachineEvent<'saveEverythingProgress'>) => void;
 
@@ -69,7 +60,7 @@ export function browserMachine(ports: BrowserPorts): Machine {
     );
     const failure = packingFailure(packed);
     if (failure) return failed(failure);
-    files.download(name, joined(pieces));
+    files.download(name, joinedBytes(pieces));
     return { ok: true, name };
   };
 
