@@ -18,3 +18,9 @@ export function smallRecord(
 ): Promise<LiveRecord> {
   return sealRecord({ kind, id }, seq, { words }, nodeHashing);
 }
+
+/** The settings as a user has them. */
+export function smallSettings(): Promise<LiveRecord> {
+  const value = { language: 'es', author: 'Secretaría' };
+  return sealRecord({ kind: 'settings', id: 'settings' }, 1, value, nodeHashing);
+}
