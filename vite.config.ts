@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import facts from './package.json' with { type: 'json' };
 
 /** The oldest runtime that opens the window carries this Chromium and this Node. */
 const targets = { page: 'chrome130', machine: 'node20' };
@@ -29,6 +30,7 @@ export default defineConfig({
   // What comes with Minuta is served beside the page: the sample session, the office's templates.
   publicDir: '../templates',
   plugins: [react()],
+  define: { minutaVersion: JSON.stringify(facts.version) },
   build: {
     outDir: '../dist/page',
     emptyOutDir: true,

@@ -1,7 +1,8 @@
 // The machine's side of Minuta, from the first switch to the open window. Reads top to bottom.
 import { join } from 'node:path';
-import { app, type BrowserWindow, ipcMain, protocol, session } from 'electron';
+import { app, type BrowserWindow, ipcMain, protocol, session, shell as system } from 'electron';
 import { z } from 'zod';
+import { nodeMarkPorts, receivedMark } from './attachments/received-mark.ts';
 import { minutaPaths } from './documents/minuta-paths.ts';
 import { openedFiles } from './documents/opened-files.ts';
 import { openGate } from './ipc/gate.ts';
@@ -13,17 +14,21 @@ import { checkChromiumVersion } from './profile/chromium-version.ts';
 import { profileName } from './profile/profile-name.ts';
 import { guardPages } from './security/guarded-pages.ts';
 import { cancelRequests, goOffline } from './security/network.ts';
+import { pageOrigin } from './security/page-origin.ts';
 import { guardPermissions } from './security/permissions.ts';
 import { appAnswers } from './shell/app-answers.ts';
 import { openShell } from './shell/shell.ts';
+import { systemDialogs } from './shell/system-dialogs.ts';
+import { openStores } from './stores/open-stores.ts';
 import { guardClose } from './window/guard-close.ts';
-import { bringForward, openMainWindow } from './window/main-window.ts';
+import { bringForward, makeMainWindow } from './window/main-window.ts';
 import { recoverPage } from './window/recover-page.ts';
 import { readShellState, writeShellState } from './window/shell-state.ts';
 
 const built = join(import.meta.dirname, '..');
 const profile = join(app.getPath('appData'), profileName(app.isPackaged));
 const secondStartSchema = z.object({ files: z.array(z.string()).readonly() });
+const minute = 60_000;
 
 let window: BrowserWindow | undefined;
 const tell = tellWindow(() => window);
@@ -46,7 +51,7 @@ async function open(): Promise<void> {
 
   const statePath = join(profile, 'shell.json');
   const shell = openShell(readShellState(statePath), tell);
-  const opened = openMainWindow(
+  const opened = makeMainWindow(
     shell.state(),
     join(built, 'preload', 'preload.cjs'),
     !app.isPackaged,
@@ -54,6 +59,20 @@ async function open(): Promise<void> {
   window = opened;
   recoverPage(opened.webContents, () => performance.now());
   const guard = guardClose(opened, tell);
+
+  const stores = await openStores({
+    userData: profile,
+    now: () => new Date(),
+    mark: receivedMark(process.platform, nodeMarkPorts),
+    dialogs: systemDialogs(opened),
+    system: { open: system.openPath, reveal: system.showItemInFolder },
+    takeWaiting: files.take,
+    printPage: () => opened.webContents.printToPDF({ generateTaggedPDF: true }),
+    onBackupProgress: (done, total) => tell('saveEverythingProgress', { done, total }),
+    onBackupsChange: () => tell('backupsChanged', {}),
+  });
+  const backups = setInterval(() => void stores.tick(), minute);
+
   const contentsId = opened.webContents.id;
   listen(
     ipcMain,
@@ -67,6 +86,7 @@ async function open(): Promise<void> {
           notReadyToClose: guard.notFlushed,
         }),
         ...shell.answers,
+        ...stores.answers,
       },
       windowContentsId: () => (opened.isDestroyed() ? undefined : contentsId),
       log: (entry) => console.warn('refused', entry),
@@ -78,10 +98,15 @@ async function open(): Promise<void> {
   });
   opened.once('closed', async () => {
     window = undefined;
+    clearInterval(backups);
     await writeShellState(statePath, shell.state());
+    await stores.tick();
     await run.endCleanly();
     app.quit();
   });
+
+  // Last, so that whatever the page asks is answered.
+  void opened.loadURL(`${pageOrigin}/`);
 }
 
 app.setPath('userData', profile);

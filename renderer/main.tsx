@@ -1,44 +1,76 @@
 // The window, put together. Reads top to bottom.
-import { createRoot } from 'react-dom/client';
+import { createRoot, type Root } from 'react-dom/client';
+import type { Machine } from '#shared/machine/machine.ts';
 import { parseWithoutEval } from '#shared/machine/parse-without-eval.ts';
 import { App } from './app/app.tsx';
+import { browserLanguage, connectMachine } from './app/connect-machine.ts';
 import { followMachine } from './app/follow-machine.ts';
-import { desktopMachine } from './machine.ts';
+import { startNotice } from './app/start-notice.ts';
+import { StopScreen } from './components/stop-screen.tsx';
+import { openStorage, type Storage } from './storage/open-storage.ts';
 import { sampleSession } from './stores/bundled-sessions.ts';
 import { newSession } from './stores/new-session.ts';
-import { memoryKeeper } from './stores/session-keeper.ts';
+import { after, pagePorts } from './stores/page-ports.ts';
 import { sessionsStore } from './stores/sessions-store.ts';
+import {
+  isFirstRun,
+  type StatusFeed,
+  statusFeed,
+  storedSessions,
+} from './stores/stored-sessions.ts';
 import { stringsIn } from './strings/strings-in.ts';
+import './app/tokens.css';
+import './app/app.css';
 
-parseWithoutEval();
+/** Shows the sessions that the stores hold, and keeps what is typed. */
+async function show(root: Root, machine: Machine, storage: Storage, feed: StatusFeed) {
+  const { language } = await machine.interfaceLanguage({});
+  const { edition, uncleanExit } = await machine.appFacts({});
+  const keeper = await storedSessions(storage, pagePorts.now, feed);
+  const store = sessionsStore(keeper);
+  const sample = isFirstRun(storage) ? await sampleSession() : undefined;
+  if (sample) store.getState().addSession(sample);
 
-const machine = desktopMachine();
-const language = machine ? (await machine.interfaceLanguage({})).language : 'es';
-const sample = await sampleSession();
-const keeper = memoryKeeper(sample ? [sample] : []);
-const store = sessionsStore(keeper);
+  const startSession = async () => {
+    const like = store.getState().sessions[0] ?? (await sampleSession());
+    if (!like) return;
+    // Swedish writes a date as ISO 8601 does, in the time of this place.
+    const session = newSession(like, pagePorts.newId(), new Date().toLocaleDateString('sv'));
+    store.getState().addSession(session);
+    store.getState().openSession(session.id);
+  };
+  followMachine({ machine, store, keeper, newSession: startSession });
+  void navigator.storage.persist();
 
-const newId = () => crypto.randomUUID();
-const startSession = () => {
-  const [like] = store.getState().sessions;
-  if (!like) return;
-  const session = newSession(like, newId(), new Date().toLocaleDateString('sv'));
-  store.getState().addSession(session);
-  store.getState().openSession(session.id);
-};
-if (machine) followMachine({ machine, store, keeper, newSession: startSession });
-
-document.documentElement.lang = language;
-const place = document.getElementById('app');
-if (place) {
-  createRoot(place).render(
+  const strings = stringsIn(language);
+  document.documentElement.lang = language;
+  root.render(
     <App
       store={store}
-      strings={stringsIn(language)}
-      edition={machine ? 'desktop' : 'browser'}
-      newId={newId}
-      timeOf={(instant) => new Date(instant).toLocaleTimeString(language)}
+      strings={strings}
+      edition={edition}
+      notice={startNotice(storage.found, uncleanExit, strings)}
+      newId={pagePorts.newId}
+      timeOf={(instant) => new Date(instant).toLocaleTimeString(language, { hourCycle: 'h23' })}
       onNewSession={startSession}
     />,
   );
 }
+
+async function start(root: Root) {
+  const stop = (why: 'otherTab' | 'newerDatabase' | 'noDatabase') => {
+    const strings = stringsIn(browserLanguage(navigator.languages));
+    root.render(<StopScreen sentence={strings[why]} />);
+  };
+  const connected = await connectMachine();
+  if (connected.kind !== 'machine') return stop(connected.kind);
+  const { machine } = connected;
+  const feed = statusFeed();
+  const opened = await openStorage({ ...pagePorts, machine, after, onStatus: feed.tell });
+  if (opened.kind === 'newerDatabase') return stop('newerDatabase');
+  return show(root, machine, opened.storage, feed);
+}
+
+parseWithoutEval();
+const place = document.getElementById('app');
+if (place) void start(createRoot(place));

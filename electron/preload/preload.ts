@@ -10,7 +10,12 @@ const listeners = new Map(eventNames.map((name) => [name, new Set<Listener>()]))
 
 // Electron's own event object stays here: it would lead the page to the messages themselves.
 ipcRenderer.on(eventChannel, (_event, name: string, event: unknown) => {
-  for (const listener of listeners.get(name) ?? []) listener(event);
+  const own = listeners.get(name);
+  for (const listener of own ?? []) listener(event);
+  // A page that does not listen yet holds nothing that could be lost.
+  if (name === 'flushBeforeClose' && own?.size === 0) {
+    void ipcRenderer.invoke(questionChannel, 'readyToClose', {});
+  }
 });
 
 /** Listens to an event of the contract; what comes back stops the listening. */

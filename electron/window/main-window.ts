@@ -1,5 +1,4 @@
 import { BrowserWindow, type Display, nativeTheme, screen } from 'electron';
-import { pageOrigin } from '#electron/security/page-origin.ts';
 import { pagePreferences } from '#electron/security/web-preferences.ts';
 import { fitBounds, type Rectangle, smallestWindow } from './fit-bounds.ts';
 import type { ShellState } from './shell-state.ts';
@@ -13,8 +12,8 @@ function workAreas(): readonly [Rectangle, ...Rectangle[]] {
   return [primary.workArea, ...others.map(({ workArea }) => workArea)];
 }
 
-/** Opens Minuta's one window, where it was left, and shows it with its first frame. */
-export function openMainWindow(
+/** Makes Minuta's one window, where it was left. It is shown with the first frame of what it loads. */
+export function makeMainWindow(
   state: Pick<ShellState, 'bounds' | 'maximized'>,
   preload: string,
   developerTools: boolean,
@@ -32,7 +31,6 @@ export function openMainWindow(
     if (state.maximized) window.maximize();
     window.show();
   });
-  void window.loadURL(`${pageOrigin}/`);
   return window;
 }
 

@@ -1,5 +1,4 @@
 import type { SaveStatus } from '#renderer/storage/save-status.ts';
-import type { RecordId } from '#shared/domain/record-id.ts';
 import type { Session } from '#shared/domain/session.ts';
 
 /** What keeps the sessions, as the rest of the window sees it. */
@@ -12,15 +11,4 @@ export interface SessionKeeper {
   readonly flush: () => Promise<SaveStatus>;
   /** Calls back with the status now and after each change of it. */
   readonly watch: (listener: (status: SaveStatus) => void) => void;
-}
-
-/** Keeps sessions while the window is open, and no longer. */
-export function memoryKeeper(sessions: readonly Session[]): SessionKeeper {
-  const kept = new Map<RecordId, Session>();
-  return {
-    sessions,
-    changed: (session) => kept.set(session.id, session),
-    flush: async () => ({ kind: 'saved' }),
-    watch: (listener) => listener({ kind: 'saved' }),
-  };
 }

@@ -35,4 +35,16 @@ export const english: Strings = {
     other: 'Not saved. The text is safe in memory and is tried again.',
   },
   browserEdition: 'Kept in this browser only',
+  repaired: (records) =>
+    records === 1
+      ? '1 record was restored from the other copy of the data.'
+      : `${records} records were restored from the other copy of the data.`,
+  rebuilt: 'Minuta did not close properly. Everything that was called saved is here.',
+  newerRecords: 'A newer Minuta saved part of the data: it stays as it is and is not shown here.',
+  quarantined:
+    'Something could not be read: it was set aside, not deleted, and restored from the other copy.',
+  dismiss: 'Understood',
+  otherTab: 'Minuta is open in another tab of this browser. Go on there, or close it first.',
+  newerDatabase: 'A newer Minuta saved this data: it stays as it is. Open it with that version.',
+  noDatabase: 'This browser keeps no data, and without that nothing typed would remain.',
 };

@@ -38,4 +38,20 @@ export const french: Strings = {
     other: 'Non enregistré. Le texte reste en mémoire, nouvelle tentative en cours.',
   },
   browserEdition: 'Conservé dans ce navigateur seulement',
+  repaired: (records) =>
+    records === 1
+      ? '1 élément a été rétabli depuis l’autre copie des données.'
+      : `${records} éléments ont été rétablis depuis l’autre copie des données.`,
+  rebuilt:
+    'Minuta ne s’est pas fermée correctement. Tout ce qui était indiqué comme enregistré est ici.',
+  newerRecords:
+    'Une version plus récente de Minuta a enregistré une partie des données : elles restent intactes et ne sont pas affichées ici.',
+  quarantined:
+    'Un élément illisible a été mis de côté, sans être supprimé, et rétabli depuis l’autre copie.',
+  dismiss: 'Compris',
+  otherTab:
+    'Minuta est ouverte dans un autre onglet de ce navigateur. Continuer là-bas, ou le fermer d’abord.',
+  newerDatabase:
+    'Une version plus récente de Minuta a enregistré ces données : elles restent intactes. Les ouvrir avec cette version.',
+  noDatabase: 'Ce navigateur ne conserve pas de données : rien de ce qui est écrit ne resterait.',
 };

@@ -37,4 +37,16 @@ export const portuguese: Strings = {
     other: 'Não salvo. O texto continua na memória; nova tentativa em curso.',
   },
   browserEdition: 'Guardado somente neste navegador',
+  repaired: (records) =>
+    records === 1
+      ? '1 registro foi recuperado da outra cópia dos dados.'
+      : `${records} registros foram recuperados da outra cópia dos dados.`,
+  rebuilt: 'O Minuta não foi fechado corretamente. Tudo o que constava como salvo está aqui.',
+  newerRecords: 'Um Minuta mais novo salvou parte dos dados: ficam como estão e não aparecem aqui.',
+  quarantined:
+    'Algo não pôde ser lido: foi posto de lado, sem apagar, e recuperado da outra cópia.',
+  dismiss: 'Entendido',
+  otherTab: 'O Minuta está aberto em outra aba deste navegador. Continuar lá, ou fechá-la antes.',
+  newerDatabase: 'Um Minuta mais novo salvou estes dados: ficam como estão. Abri-los nessa versão.',
+  noDatabase: 'Este navegador não guarda dados, e sem eles nada do que se escreve ficaria.',
 };

@@ -35,4 +35,17 @@ export const spanish: Strings = {
     other: 'Sin guardar. El texto sigue en memoria y se reintenta.',
   },
   browserEdition: 'Guardado solo en este navegador',
+  repaired: (records) =>
+    records === 1
+      ? '1 registro se repuso desde la otra copia de los datos.'
+      : `${records} registros se repusieron desde la otra copia de los datos.`,
+  rebuilt: 'Minuta no se cerró bien. Todo lo que figuraba como guardado está aquí.',
+  newerRecords:
+    'Una Minuta más nueva guardó parte de los datos: quedan como están y no se muestran aquí.',
+  quarantined: 'Algo no se pudo leer: se puso aparte, sin borrarlo, y se repuso de la otra copia.',
+  dismiss: 'Entendido',
+  otherTab: 'Minuta está abierta en otra pestaña de este navegador. Seguir allí, o cerrarla antes.',
+  newerDatabase:
+    'Una Minuta más nueva guardó estos datos: quedan como están. Abrirlos con esa versión.',
+  noDatabase: 'Este navegador no permite guardar datos, y sin ellos nada de lo escrito quedaría.',
 };

@@ -24,4 +24,14 @@ export interface Strings {
   readonly savedInOnePlace: Readonly<Record<'journal' | 'window', string>>;
   readonly notSaved: Readonly<Record<'full' | 'readOnly' | 'denied' | 'other', string>>;
   readonly browserEdition: string;
+  /** What was found at the start and mended; told once. */
+  readonly repaired: (records: number) => string;
+  readonly rebuilt: string;
+  readonly newerRecords: string;
+  readonly quarantined: string;
+  readonly dismiss: string;
+  /** Why Minuta does not open, and what can be done. */
+  readonly otherTab: string;
+  readonly newerDatabase: string;
+  readonly noDatabase: string;
 }

@@ -32,7 +32,9 @@ describe('the window', () => {
     await page.getByRole('button', { name: 'CP 1592/07' }).click();
     const theme = page.getByRole('textbox', { name: 'Tema' });
     expect(await theme.inputValue()).toContain('Poblaciones migratorias');
-    expect(await page.getByRole('status').textContent()).toContain('Sin cambios');
+    await expect
+      .poll(() => page.getByRole('status').textContent())
+      .toMatch(/Guardado \d\d:\d\d:\d\d/);
   });
 
   test('undoes and redoes what was typed from the native menu', async (context) => {

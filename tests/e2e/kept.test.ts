@@ -1,0 +1,80 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import { type ReadyElectron, requireElectron } from '#tests/support/electron/electron-for-tests.ts';
+import {
+  launchMinuta,
+  type RunningMinuta,
+  removeHome,
+} from '#tests/support/electron/launch-minuta.ts';
+
+let minuta: RunningMinuta | undefined;
+
+async function launch(electron: ReadyElectron, home?: string): Promise<RunningMinuta> {
+  minuta = await launchMinuta(electron, home === undefined ? {} : { home });
+  return minuta;
+}
+
+afterEach(async () => {
+  await minuta?.app.close();
+  if (minuta) removeHome(minuta.home);
+  minuta = undefined;
+});
+
+async function openSample(page: Page) {
+  await page.getByRole('button', { name: 'CP 1592/07' }).click();
+  return page.getByRole('textbox', { name: 'Tema' });
+}
+
+/** Waits until the status bar calls everything saved. */
+async function saved(page: Page): Promise<void> {
+  await expect.poll(() => page.getByRole('status').textContent()).toMatch(/Guardado \d/);
+}
+
+describe('what is typed', () => {
+  test('is there after the window is closed in the middle of it', async (context) => {
+    const electron = requireElectron(context);
+    const first = await launch(electron);
+    const theme = await openSample(first.page);
+    await theme.fill('Escrito y cerrado en el acto');
+    await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+    await new Promise<void>((settle) => first.app.once('close', () => settle()));
+
+    const second = await launch(electron, first.home);
+    expect(await (await openSample(second.page)).inputValue()).toBe('Escrito y cerrado en el acto');
+    expect(await second.page.getByRole('alert').count()).toBe(0);
+  });
+
+  test('is there after a kill once it was called saved, and the user is told once', async (context) => {
+    const electron = requireElectron(context);
+    const first = await launch(electron);
+    const theme = await openSample(first.page);
+    await saved(first.page);
+    await theme.fill('Guardado antes del corte');
+    await expect.poll(() => first.page.getByRole('status').textContent()).toContain('Guardando');
+    await saved(first.page);
+    await first.kill();
+
+    const second = await launch(electron, first.home);
+    expect(await (await openSample(second.page)).inputValue()).toBe('Guardado antes del corte');
+    expect(await second.page.getByRole('alert').textContent()).toContain('no se cerró bien');
+    await second.app.close();
+
+    const third = await launch(electron, first.home);
+    await openSample(third.page);
+    expect(await third.page.getByRole('alert').count()).toBe(0);
+  });
+
+  test('stands in both stores: the journal’s files and the window’s database', async (context) => {
+    const { page, profile } = await launch(requireElectron(context));
+    await openSample(page);
+    await saved(page);
+    const files = readdirSync(profile, { recursive: true, encoding: 'utf8' });
+    expect(files.filter((name) => name.includes(join('session', 'cp-1592-07')))).toHaveLength(1);
+    const names = await page.evaluate(
+      'indexedDB.databases().then((all) => all.map(({ name }) => name))',
+    );
+    expect(names).toEqual(['minuta']);
+  });
+});
