@@ -97,6 +97,11 @@ describe('words print once:', () => {
     expect(docxParagraphs(wordTemplate({ body }))).toEqual(['ab', 'en el cuadro']);
   });
 
+  test('words that stand in both branches of an alternative count once', () => {
+    const content = `<mc:AlternateContent><mc:Choice Requires="wps">${run('a')}</mc:Choice><mc:Fallback>${run('a')}</mc:Fallback></mc:AlternateContent>`;
+    expect(docxParagraphs(wordTemplate({ body: paragraph('', content) }))).toEqual(['a']);
+  });
+
   test('tabs, line ends and fixed hyphens as such, table cells in order', () => {
     const body = `<w:tbl><w:tr><w:tc>${paragraph('', '<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t><w:noBreakHyphen/></w:r>')}</w:tc><w:tc>${paragraph('', run('d'))}</w:tc></w:tr></w:tbl>`;
     expect(docxParagraphs(wordTemplate({ body }))).toEqual(['a\tb\nc\u2011', 'd']);

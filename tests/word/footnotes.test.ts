@@ -24,9 +24,9 @@ const templates = {
   'with footnotes of its own, by a French Word': wordTemplate({
     language: 'fr',
     body:
-      paragraph('', `${run('Modèle')}<w:r><w:footnoteReference w:id="4"/></w:r>`) +
+      paragraph('', `${run('Modèle')}<w:r><w:footnoteReference w:id="1"/></w:r>`) +
       requiredPlaceholders(),
-    footnotes: `<w:footnote w:type="separator" w:id="-1">${paragraph('', '<w:r><w:separator/></w:r>')}</w:footnote><w:footnote w:type="continuationSeparator" w:id="0">${paragraph('', '<w:r><w:continuationSeparator/></w:r>')}</w:footnote><w:footnote w:id="4">${paragraph('Notedebasdepage', `<w:r><w:footnoteRef/></w:r>${run(' Du modèle')}`)}</w:footnote>`,
+    footnotes: `<w:footnote w:type="separator" w:id="-1">${paragraph('', '<w:r><w:separator/></w:r>')}</w:footnote><w:footnote w:type="continuationSeparator" w:id="0">${paragraph('', '<w:r><w:continuationSeparator/></w:r>')}</w:footnote><w:footnote w:id="1">${paragraph('Notedebasdepage', `<w:r><w:footnoteRef/></w:r>${run(' Du modèle')}`)}</w:footnote>`,
   }),
 };
 
@@ -67,4 +67,9 @@ test('a paper without notes adds no part for them', () => {
   expect(Object.keys(partsOf(filled(wordTemplate(), paperOf())))).not.toContain(
     'word/footnotes.xml',
   );
+});
+
+test('a part for footnotes that is empty takes them too', () => {
+  const template = wordTemplate({ footnotes: '' });
+  expect(printed(template, paper).at(-1)).toBe('2.\tSegunda nota.');
 });

@@ -112,6 +112,33 @@ describe('a restarted list', () => {
     );
   });
 
+  test('holds what follows below it, for programs that count each list by itself', () => {
+    const listOf = (...items: readonly Paragraph[]) => {
+      const docx = filled(wordTemplate(), paperOf({ blocks: { programme: items } }));
+      const paragraphs = partOf(docx, 'word/document.xml')
+        .split('<w:pStyle w:val="Minuta')
+        .slice(1);
+      return paragraphs.map((xml) => /<w:numId w:val="(\d+)"/.exec(xml)?.[1] ?? 'of the style');
+    };
+    expect(
+      listOf(
+        composed('item', 'x'),
+        composed('item', 'x', again),
+        composed('item3', 'x'),
+        composed('item2', 'x'),
+        composed('item', 'x'),
+      ),
+    ).toEqual(['of the style', '6', '6', '6', '6']);
+    expect(
+      listOf(
+        composed('item2', 'x', again),
+        composed('item3', 'x'),
+        composed('item', 'x'),
+        composed('item2', 'x'),
+      ),
+    ).toEqual(['6', '6', 'of the style', 'of the style']);
+  });
+
   test('keeps what the list of the style says otherwise, and its first number', () => {
     const override =
       '<w:lvlOverride w:ilvl="0"><w:lvl w:ilvl="0"><w:start w:val="4"/><w:numFmt w:val="upperRoman"/><w:pStyle w:val="MinutaItem"/><w:lvlText w:val="%1)"/><w:lvlJc w:val="left"/></w:lvl></w:lvlOverride>';

@@ -134,6 +134,14 @@ describe('an empty value', () => {
     );
   });
 
+  test('leaves the marks of places that reach beyond its paragraph', () => {
+    const inserted = `<w:ins w:id="9" w:author="x" w:date="2026-01-01T00:00:00Z"><w:bookmarkStart w:id="5" w:name="desde"/>${run('{{draft}}')}</w:ins>`;
+    const end = paragraph('', '<w:bookmarkEnd w:id="5"/>');
+    const body = paragraph('', inserted) + requiredPlaceholders() + end;
+    const document = partOf(filled(wordTemplate({ body }), paper), 'word/document.xml');
+    expect(document).toContain('<w:body><w:bookmarkStart w:id="5" w:name="desde"/><w:p>');
+  });
+
   test('leaves a paragraph that has other words', () => {
     const body = paragraph('', run('Distribución: {{distribution}}')) + requiredPlaceholders();
     expect(printed(wordTemplate({ body }), paper)[0]).toBe('Distribución: ');

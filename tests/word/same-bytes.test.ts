@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { composed, noteMark, paperOf, text } from '#tests/support/paper.ts';
 import { builtInTemplate, filled } from '#tests/support/word/filled.ts';
-import { partsOf, wordTemplate } from '#tests/support/word/word-template.ts';
+import { packed, partsOf, templateParts, wordTemplate } from '#tests/support/word/word-template.ts';
 
 const paper = paperOf({
   blocks: {
@@ -53,6 +53,24 @@ describe('the properties of the file', () => {
       '<dc:title>Resumen de la sesión especial celebrada el 2 de mayo de 2007</dc:title><dc:subject>CP/SA. 1592/07</dc:subject><dc:language>es-ES</dc:language>',
     );
   });
+});
+
+test('properties that the office defined stay, those that Office adds with a name go', () => {
+  const property = (pid: number, name: string) =>
+    `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${pid}" name="${name}"><vt:lpwstr>x</vt:lpwstr></property>`;
+  const custom = `<?xml version="1.0"?><Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">${property(2, 'Código')}${property(3, '_AuthorEmail')}${property(4, 'MSIP_Label_1_Owner')}</Properties>`;
+  const sketch = templateParts();
+  const relationships = sketch['_rels/.rels'] ?? '';
+  const template = packed({
+    ...sketch,
+    'docProps/custom.xml': custom,
+    '_rels/.rels': relationships.replace(
+      '</Relationships>',
+      '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties" Target="docProps/custom.xml"/>$&',
+    ),
+  });
+  const names = partsOf(filled(template, paper))['docProps/custom.xml']?.match(/name="[^"]*"/g);
+  expect(names).toEqual(['name="Código"']);
 });
 
 test('the .dotx that a template was made from is forgotten, with the path to it', () => {
