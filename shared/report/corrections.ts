@@ -5,8 +5,11 @@ import { wordsOf } from './runs.ts';
 import { inlinesRuns, textRuns } from './text-runs.ts';
 
 /** A paragraph with what the hand of staff did to it. */
-export interface CorrectedParagraph extends DraftParagraph {
+export interface CorrectedParagraph {
+  readonly draft: DraftParagraph;
   readonly state: ParagraphState;
+  /** What prints; `draft.runs` unless a hand changed it. */
+  readonly runs: readonly DraftRun[];
   readonly composed?: readonly DraftRun[];
 }
 
@@ -20,15 +23,15 @@ export function leftOutKeys(
   );
 }
 
-function edited(composition: Composition, paragraph: DraftParagraph): CorrectedParagraph {
+function edited(composition: Composition, draft: DraftParagraph): CorrectedParagraph {
   const { session, kind, language } = composition;
-  const override = session.overrides[`${kind}/${language}/${paragraph.key}`];
-  if (!override) return { ...paragraph, state: 'composed' };
+  const override = session.overrides[`${kind}/${language}/${draft.key}`];
+  if (!override) return { draft, state: 'composed', runs: draft.runs };
   return {
-    ...paragraph,
+    draft,
+    state: override.composedThen === wordsOf(draft.runs) ? 'edited' : 'stale',
     runs: inlinesRuns(composition, override.text),
-    composed: paragraph.runs,
-    state: override.composedThen === wordsOf(paragraph.runs) ? 'edited' : 'stale',
+    composed: draft.runs,
   };
 }
 
@@ -44,6 +47,7 @@ export function corrected(
   const { session, kind } = composition;
   const leftOut = leftOutKeys(composition);
   const placed = new Set<string>();
+  const anyFree = session.freeParagraphs.length > 0;
 
   const freeAfter = (key: string): readonly CorrectedParagraph[] =>
     session.freeParagraphs
@@ -52,16 +56,18 @@ export function corrected(
         placed.add(free.id);
         const source = { record: free.id, part: 'text' };
         const freeKey = `${free.id}.free`;
-        const paragraph = plainParagraph(freeKey, source, textRuns(composition, free.text, source));
-        return [{ ...paragraph, state: 'free' as const }, ...freeAfter(freeKey)];
+        const draft = plainParagraph(freeKey, source, textRuns(composition, free.text, source));
+        return [{ draft, state: 'free' as const, runs: draft.runs }, ...freeAfter(freeKey)];
       });
 
-  const result = blocks.map((block) =>
-    block.flatMap((paragraph) => [
-      ...(leftOut.has(paragraph.key) ? [] : [edited(composition, paragraph)]),
-      ...freeAfter(paragraph.key),
-    ]),
-  );
+  const result = blocks.map((block) => {
+    const corrected: CorrectedParagraph[] = [];
+    for (const paragraph of block) {
+      if (!leftOut.has(paragraph.key)) corrected.push(edited(composition, paragraph));
+      if (anyFree) corrected.push(...freeAfter(paragraph.key));
+    }
+    return corrected;
+  });
   const homeless = session.freeParagraphs.flatMap((free) =>
     placed.has(free.id) ? [] : freeAfter(free.after),
   );

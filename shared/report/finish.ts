@@ -21,6 +21,21 @@ function noteRuns(composition: Composition, id: NoteId): readonly DraftRun[] | u
   return runsOf(drafting.minutesNote<DraftRun>(symbol && partOf(symbol)), language);
 }
 
+type TextRun = Extract<Run, { kind: 'text' }>;
+
+/** A text run as the paper keeps it: where a missing text is written is told once, in `missing`. */
+function withoutOrigin({ kind, text, marks, language }: TextRun): TextRun {
+  return { kind, text, marks, language };
+}
+
+/** Runs that are only compared, not printed: no note is counted and nothing is missing. */
+function comparable(runs: readonly DraftRun[]): readonly Run[] {
+  return runs.flatMap((run): readonly Run[] => {
+    if (run.kind === 'note') return [];
+    return [run.kind === 'text' ? withoutOrigin(run) : run];
+  });
+}
+
 /** Numbers the notes in the order of their marks and gives the paper's final paragraphs. */
 export function finished(
   composition: Composition,
@@ -33,43 +48,35 @@ export function finished(
   const notes: PaperNote[] = [];
   const missing = new Map<string, MissingText>();
 
-  const finishRun = (run: DraftRun): readonly Run[] => {
-    switch (run.kind) {
-      case 'break':
-        return [run];
-      case 'text': {
-        const { missing: source, ...plain } = run;
-        if (source) {
-          missing.set(`${source.record}.${source.part}`, { source, printed: run.language });
-        }
-        return [plain];
-      }
-      case 'note': {
-        const runs = noteRuns(composition, run.note);
-        // Word prints each note once: a mark that comes up again is left to the first.
-        if (!runs || notes.some(({ note }) => note === run.note)) return [];
-        const number = notes.length + 1;
-        notes.push({ note: run.note, number, runs: [] });
-        notes[number - 1] = { note: run.note, number, runs: runs.flatMap(finishRun) };
-        return [{ kind: 'note', note: run.note, number }];
-      }
+  const finishRun = (run: DraftRun): Run | undefined => {
+    if (run.kind === 'text') {
+      const source = run.missing;
+      if (!source) return run;
+      missing.set(`${source.record}.${source.part}`, { source, printed: run.language });
+      return withoutOrigin(run);
     }
+    if (run.kind === 'break') return run;
+    const runs = noteRuns(composition, run.note);
+    // Word prints each note once: a mark that comes up again is left to the first.
+    if (!runs || notes.some(({ note }) => note === run.note)) return undefined;
+    const number = notes.length + 1;
+    notes.push({ note: run.note, number, runs: finishRuns(runs) });
+    return { kind: 'note', note: run.note, number };
   };
-  /** For what is only compared, not printed: no note is counted and nothing is missing. */
-  const withoutMarks = (runs: readonly DraftRun[]): readonly Run[] =>
-    runs.flatMap((run): readonly Run[] => {
-      if (run.kind === 'note') return [];
-      if (run.kind === 'break') return [run];
-      const { missing: _, ...plain } = run;
-      return [plain];
-    });
+  const finishRuns = (runs: readonly DraftRun[]): readonly Run[] => {
+    const finishedRuns: Run[] = [];
+    for (const run of runs) {
+      const finishedRun = finishRun(run);
+      if (finishedRun) finishedRuns.push(finishedRun);
+    }
+    return finishedRuns;
+  };
 
   const finishedBlocks = blocks.map((block) =>
-    block.map(({ runs, composed, ...paragraph }): Paragraph => {
-      const printed = runs.flatMap(finishRun);
-      return composed
-        ? { ...paragraph, runs: printed, composed: withoutMarks(composed) }
-        : { ...paragraph, runs: printed };
+    block.map(({ draft, state, runs, composed }): Paragraph => {
+      const { key, source, role, label, restart } = draft;
+      const paragraph = { key, source, role, label, restart, runs: finishRuns(runs), state };
+      return composed ? { ...paragraph, composed: comparable(composed) } : paragraph;
     }),
   );
   return { blocks: finishedBlocks, notes, missing: [...missing.values()] };

@@ -54,13 +54,26 @@ export function withoutNotes(runs: readonly DraftRun[]): readonly DraftRun[] {
   return runs.filter((run) => run.kind !== 'note');
 }
 
+function isBlank(run: DraftRun | undefined): boolean {
+  return run?.kind === 'break' || (run?.kind === 'text' && run.text.trim() === '');
+}
+
+function hasBlankEnds(runs: readonly DraftRun[]): boolean {
+  const [first, last] = [runs[0], runs.at(-1)];
+  return (
+    isBlank(first) ||
+    isBlank(last) ||
+    (first?.kind === 'text' && first.text !== first.text.trimStart()) ||
+    (last?.kind === 'text' && last.text !== last.text.trimEnd())
+  );
+}
+
 /** Runs without white space at either end. */
 export function trimmed(runs: readonly DraftRun[]): readonly DraftRun[] {
-  const ends = (run: DraftRun | undefined): boolean =>
-    run?.kind === 'break' || (run?.kind === 'text' && run.text.trim() === '');
+  if (!hasBlankEnds(runs)) return runs;
   const result = [...runs];
-  while (ends(result[0])) result.shift();
-  while (ends(result.at(-1))) result.pop();
+  while (isBlank(result[0])) result.shift();
+  while (isBlank(result.at(-1))) result.pop();
   const first = result[0];
   if (first?.kind === 'text') result[0] = { ...first, text: first.text.trimStart() };
   const last = result.at(-1);
