@@ -1,3 +1,4 @@
+import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import facts from './package.json' with { type: 'json' };
@@ -5,13 +6,16 @@ import facts from './package.json' with { type: 'json' };
 /** The oldest runtime that opens the window carries this Chromium and this Node. */
 const targets = { page: 'chrome130', machine: 'node20' };
 
+/** Where the built app goes; the tests build one of their own. */
+const folder = resolve(process.env.MINUTA_BUILD ?? 'dist');
+
 /** One bundle for the machine's side, without dependencies left to load at the start. */
-function machineSide(entry: string, folder: string, format: 'es' | 'cjs', extension: string) {
+function machineSide(entry: string, part: string, format: 'es' | 'cjs', extension: string) {
   return {
     consumer: 'server' as const,
     resolve: { noExternal: true as const, external: ['electron'] },
     build: {
-      outDir: `../dist/${folder}`,
+      outDir: join(folder, part),
       target: targets.machine,
       minify: false,
       copyPublicDir: false,
@@ -32,7 +36,7 @@ export default defineConfig({
   plugins: [react()],
   define: { minutaVersion: JSON.stringify(facts.version) },
   build: {
-    outDir: '../dist/page',
+    outDir: join(folder, 'page'),
     emptyOutDir: true,
     target: targets.page,
     modulePreload: { polyfill: false },
@@ -40,8 +44,8 @@ export default defineConfig({
   },
   environments: {
     client: {},
-    main: machineSide('electron/main.ts', '../dist/main', 'es', 'js'),
-    preload: machineSide('electron/preload/preload.ts', '../dist/preload', 'cjs', 'cjs'),
+    main: machineSide('electron/main.ts', 'main', 'es', 'js'),
+    preload: machineSide('electron/preload/preload.ts', 'preload', 'cjs', 'cjs'),
   },
   builder: {
     buildApp: async (builder) => {

@@ -1,12 +1,14 @@
 // `npm start`, after the build: the window or, where there can be none, the browser edition.
+// An argument names the folder of another built app.
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serveBrowserEdition } from '#electron/browser-edition/serve.ts';
 import { findRuntime } from './find-runtime.ts';
 import { machinePorts } from './machine-ports.ts';
 import { hasDisplay, type StartPlan, startPlan } from './start-plan.ts';
 
-const project = fileURLToPath(new URL('../..', import.meta.url));
+const app = process.argv[2] ?? fileURLToPath(new URL('../..', import.meta.url));
 
 async function plan(): Promise<StartPlan> {
   if (!hasDisplay(process.platform, process.env)) {
@@ -19,7 +21,7 @@ async function plan(): Promise<StartPlan> {
 const start = await plan();
 if (start.kind === 'window') {
   for (const warning of start.warnings) console.warn(warning);
-  const window = spawn(start.runtime.executable, [...start.switches, project], {
+  const window = spawn(start.runtime.executable, [...start.switches, app], {
     stdio: 'inherit',
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -29,8 +31,6 @@ if (start.kind === 'window') {
     process.exitCode = code ?? 1;
   });
 } else {
-  const { address } = await serveBrowserEdition(
-    fileURLToPath(new URL('../../dist/page', import.meta.url)),
-  );
+  const { address } = await serveBrowserEdition(join(app, 'dist', 'page'));
   console.log(`No window, since ${start.reason}: the browser edition is at ${address}`);
 }

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
+import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { windowSwitches } from '#electron/runtime/start-plan.ts';
@@ -14,8 +14,13 @@ const output = mkdtempSync(join(tmpdir(), 'minuta-package-'));
 const program = join(output, 'linux-unpacked', 'minuta');
 
 beforeAll(() => {
-  if (process.platform !== 'linux' || inject('electron').kind === 'none') return;
-  const arguments_ = ['--dir', `-c.directories.output=${output}`];
+  const electron = inject('electron');
+  if (process.platform !== 'linux' || electron.kind === 'none') return;
+  const arguments_ = [
+    '--dir',
+    `-c.directories.output=${output}`,
+    `-c.directories.app=${electron.app}`,
+  ];
   const { status, stdout, stderr } = spawnSync(
     resolve('node_modules/.bin/tsx'),
     [resolve('electron/packaging/package.ts'), ...arguments_],
@@ -61,22 +66,24 @@ test('the packaged app’s fuses are set: no way to run it as Node, only its own
   requireElectron(context);
   if (process.platform !== 'linux') return context.skip('only the Linux app is packaged here');
   const wire = await getCurrentFuseWire(program);
+  // The wire holds a digit for each fuse: 0 is off, 1 is on.
+  const isOn = (fuse: FuseV1Options) => String.fromCharCode(wire[fuse] ?? 0) === '1';
   expect({
-    runAsNode: wire[FuseV1Options.RunAsNode],
-    cookieEncryption: wire[FuseV1Options.EnableCookieEncryption],
-    nodeOptions: wire[FuseV1Options.EnableNodeOptionsEnvironmentVariable],
-    nodeCliInspect: wire[FuseV1Options.EnableNodeCliInspectArguments],
-    asarIntegrity: wire[FuseV1Options.EnableEmbeddedAsarIntegrityValidation],
-    onlyAsar: wire[FuseV1Options.OnlyLoadAppFromAsar],
-    fileProtocol: wire[FuseV1Options.GrantFileProtocolExtraPrivileges],
+    runAsNode: isOn(FuseV1Options.RunAsNode),
+    cookieEncryption: isOn(FuseV1Options.EnableCookieEncryption),
+    nodeOptions: isOn(FuseV1Options.EnableNodeOptionsEnvironmentVariable),
+    nodeCliInspect: isOn(FuseV1Options.EnableNodeCliInspectArguments),
+    asarIntegrity: isOn(FuseV1Options.EnableEmbeddedAsarIntegrityValidation),
+    onlyAsar: isOn(FuseV1Options.OnlyLoadAppFromAsar),
+    fileProtocol: isOn(FuseV1Options.GrantFileProtocolExtraPrivileges),
   }).toEqual({
-    runAsNode: FuseState.DISABLE,
-    cookieEncryption: FuseState.ENABLE,
-    nodeOptions: FuseState.DISABLE,
-    nodeCliInspect: FuseState.DISABLE,
-    asarIntegrity: FuseState.ENABLE,
-    onlyAsar: FuseState.ENABLE,
-    fileProtocol: FuseState.DISABLE,
+    runAsNode: false,
+    cookieEncryption: true,
+    nodeOptions: false,
+    nodeCliInspect: false,
+    asarIntegrity: true,
+    onlyAsar: true,
+    fileProtocol: false,
   });
 });
 

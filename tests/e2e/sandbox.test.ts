@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { _electron as electronDriver } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { type ReadyElectron, requireElectron } from '#tests/support/electron/electron-for-tests.ts';
@@ -28,9 +28,8 @@ function publicCopy(electron: ReadyElectron): PublicCopy {
   if (!runtime || !app || !home) throw new Error('no folders');
   chmodSync(folder, 0o755);
   cpSync(dirname(electron.executable), runtime, { recursive: true });
-  for (const part of ['dist', 'package.json']) {
-    cpSync(resolve(part), join(app, part), { recursive: true });
-  }
+  cpSync(electron.app, app, { recursive: true });
+  chmodSync(app, 0o755);
   mkdirSync(home);
   const executable = join(folder, 'electron-as-nobody');
   const isRoot = process.getuid?.() === 0;

@@ -18,12 +18,16 @@ afterEach(() => {
 });
 
 /** Runs what `npm start` runs after the build. */
-function start(env: NodeJS.ProcessEnv) {
-  const child = spawn(resolve('node_modules/.bin/tsx'), [resolve('electron/runtime/start.ts')], {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    detached: true,
-  });
+function start(app: string, env: NodeJS.ProcessEnv) {
+  const child = spawn(
+    resolve('node_modules/.bin/tsx'),
+    [resolve('electron/runtime/start.ts'), app],
+    {
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: true,
+    },
+  );
   const written: string[] = [];
   child.stdout.on('data', (chunk) => written.push(String(chunk)));
   child.stderr.on('data', (chunk) => written.push(String(chunk)));
@@ -38,8 +42,9 @@ function start(env: NodeJS.ProcessEnv) {
   return { child, output: () => written.join('') };
 }
 
-test('without a display the browser edition is served, and its address said in one line', async () => {
-  const { output } = start({ DISPLAY: '', WAYLAND_DISPLAY: '' });
+test('without a display the browser edition is served, and its address said in one line', async (context) => {
+  const { app } = requireElectron(context);
+  const { output } = start(app, { DISPLAY: '', WAYLAND_DISPLAY: '' });
   await expect.poll(output, { timeout: 20_000 }).toMatch(/\n/);
   expect(output()).toMatch(
     /^No window, since this machine has no display: .* http:\/\/127\.0\.0\.1:\d+\/\n$/,
@@ -49,7 +54,7 @@ test('without a display the browser edition is served, and its address said in o
 test('the window opens, its runtime and its user named on the console', async (context) => {
   const electron = requireElectron(context);
   const home = mkdtempSync(join(tmpdir(), 'minuta-home-'));
-  const { child, output } = start({
+  const { child, output } = start(electron.app, {
     XDG_CONFIG_HOME: home,
     ...(electron.display && { DISPLAY: electron.display }),
   });
@@ -76,8 +81,9 @@ function ask(address: string, path: string, host?: string, method = 'GET') {
   });
 }
 
-test('the browser edition serves its own files to its own name, under the same policy', async () => {
-  const { address, close } = await serveBrowserEdition(resolve('dist/page'), 0);
+test('the browser edition serves its own files to its own name, under the same policy', async (context) => {
+  const { app } = requireElectron(context);
+  const { address, close } = await serveBrowserEdition(join(app, 'dist', 'page'), 0);
   cleanups.push(close);
   expect(await ask(address, '/')).toEqual({ status: 200, policy: contentSecurityPolicy });
   expect((await ask(address, '/../main/main.js')).status).toBe(404);

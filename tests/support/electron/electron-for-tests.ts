@@ -7,6 +7,8 @@ export type ElectronForTests =
       readonly executable: string;
       /** The X display; absent where the system needs none. */
       readonly display: string | undefined;
+      /** The folder of the app, built for this run. */
+      readonly app: string;
     }
   | { readonly kind: 'none'; readonly reason: string };
 

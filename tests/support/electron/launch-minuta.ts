@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { type ElectronApplication, _electron as electronDriver, type Page } from 'playwright-core';
 import { windowSwitches } from '#electron/runtime/start-plan.ts';
 import type { ReadyElectron } from './electron-for-tests.ts';
@@ -51,8 +51,8 @@ function environment(electron: ReadyElectron, home: string, options: LaunchOptio
   };
 }
 
-function argumentsOf({ args = [] }: LaunchOptions): string[] {
-  return [...windowSwitches(process.getuid?.() === 0), resolve('.'), ...args];
+function argumentsOf(electron: ReadyElectron, { args = [] }: LaunchOptions): string[] {
+  return [...windowSwitches(process.getuid?.() === 0), electron.app, ...args];
 }
 
 /** Starts the built Minuta without a driver: nobody but the user is in touch with it. */
@@ -60,7 +60,7 @@ export function startMinuta(
   electron: ReadyElectron,
   options: LaunchOptions & { readonly home: string },
 ): ChildProcess {
-  return spawn(electron.executable, argumentsOf(options), {
+  return spawn(electron.executable, argumentsOf(electron, options), {
     stdio: 'ignore',
     env: environment(electron, options.home, options),
   });
@@ -74,7 +74,7 @@ export async function launchMinuta(
   const home = options.home ?? newHome();
   const app = await electronDriver.launch({
     executablePath: electron.executable,
-    args: argumentsOf(options),
+    args: argumentsOf(electron, options),
     chromiumSandbox: true,
     env: environment(electron, home, options),
   });
