@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { contentTypesPart, readContentTypes } from './content-types.ts';
+import { type ContentTypes, contentTypesPart, readContentTypes } from './content-types.ts';
 import { relationshipsOf } from './relationships.ts';
 import type { TemplateProblem } from './template-problem.ts';
 import { contentTypes, officeRelationships } from './word-names.ts';
@@ -10,6 +10,7 @@ export interface WordPackage {
   readonly parts: ReadonlyMap<string, Uint8Array>;
   /** Name of the part that holds the document's body. */
   readonly main: string;
+  readonly types: ContentTypes;
 }
 
 export type Opened<Value> =
@@ -53,7 +54,7 @@ function unzip(bytes: Uint8Array): Opened<{ readonly parts: Map<string, Uint8Arr
     const entries = unzipSync(bytes, {
       filter: ({ name, size, originalSize }) => {
         if (name.endsWith('/')) return false;
-        inflated += originalSize;
+        inflated += Math.max(size, originalSize);
         if (
           names.size >= limits.entries ||
           inflated > limits.bytes ||
@@ -119,7 +120,7 @@ function recognize(parts: ReadonlyMap<string, Uint8Array>): Opened<WordPackage> 
   if (relationship.type !== `${officeRelationships}/officeDocument`) {
     return failed({ kind: 'strictFormat' });
   }
-  return { ok: true, parts, main };
+  return { ok: true, parts, main, types };
 }
 
 /** Opens the bytes of a .docx, or says what else they are. Nothing in it is executed or fetched. */

@@ -1,5 +1,4 @@
 import type { Document } from '@xmldom/xmldom';
-import { readContentTypes } from './content-types.ts';
 import { type Opened, openPackage, type WordPackage } from './open-package.ts';
 import { relatedPart } from './relationships.ts';
 import { readLists, type TemplateList } from './template-lists.ts';
@@ -40,11 +39,10 @@ const latentStyles = /<w:latentStyles[\s\S]*?<\/w:latentStyles>/;
 export function openTemplate(bytes: Uint8Array): Opened<OpenTemplate> {
   const opened = openPackage(bytes);
   if (!opened.ok) return opened;
-  const { parts, main } = opened;
-  const types = readContentTypes(parts);
+  const { parts, main, types } = opened;
   const stories: Story[] = [];
   for (const [part, content] of parts) {
-    const place = places.get(types?.of(part) ?? '');
+    const place = places.get(types.of(part) ?? '');
     if (!place || (part !== main && !content.includes(brace))) continue;
     const document = parseXml(content);
     if (!document) return { ok: false, problem: { kind: 'damaged', part } };
@@ -60,5 +58,5 @@ export function openTemplate(bytes: Uint8Array): Opened<OpenTemplate> {
     if (!read[type]) return { ok: false, problem: { kind: 'damaged', part } };
   }
   const styles = readStyles(read.styles);
-  return { ok: true, parts, main, stories, styles, lists: readLists(read.numbering, styles) };
+  return { ...opened, stories, styles, lists: readLists(read.numbering, styles) };
 }

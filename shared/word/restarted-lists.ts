@@ -38,10 +38,11 @@ export function addRestartedLists(
   restarted: readonly RestartedList[],
   edited: EditedParts,
 ): void {
+  if (restarted.length === 0) return;
   const part = relatedPart(parts, main, 'numbering');
   const bytes = part === undefined ? undefined : parts.get(part);
   const document = bytes && parseXml(bytes);
-  if (restarted.length === 0 || part === undefined || !document) return;
+  if (part === undefined || !document) return;
 
   const lists = [...childElements(rootOf(document))].filter((element) => isWord(element, 'num'));
   const behind = lists.at(-1)?.nextSibling ?? null;
