@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -76,5 +76,19 @@ describe('what is typed', () => {
       'indexedDB.databases().then((all) => all.map(({ name }) => name))',
     );
     expect(names).toEqual(['minuta']);
+  });
+
+  test('is there on an older runtime, which starts on a fresh database and keeps the newer one', async (context) => {
+    const electron = requireElectron(context);
+    const first = await launch(electron);
+    await (await openSample(first.page)).fill('De un Chromium más nuevo');
+    await first.app.close();
+    writeFileSync(join(first.profile, 'chromium-version'), '999\n');
+
+    const second = await launch(electron, first.home);
+    expect(await (await openSample(second.page)).inputValue()).toBe('De un Chromium más nuevo');
+    expect(await second.page.getByRole('alert').textContent()).toContain('se repus');
+    const kept = readdirSync(join(second.profile, 'quarantine', 'IndexedDB-chromium-999'));
+    expect(kept.length).toBeGreaterThan(0);
   });
 });

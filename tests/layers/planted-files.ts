@@ -90,8 +90,9 @@ const forbiddenImports: readonly (readonly [folder: string, sources: readonly st
   ['renderer/storage', ['#renderer/features/agenda/tree.ts', 'electron', 'node:fs']],
   [
     'electron',
-    ['#renderer/app/window.ts', 'react', 'dexie', 'docx', '../shared/domain/session.ts'],
+    ['#renderer/app/window.ts', 'react', 'dexie', 'docx', 'fflate', '../shared/domain/session.ts'],
   ],
+  ['electron/runtime', ['electron', 'zod', '#shared/domain/session.ts', '#renderer/machine.ts']],
   ['tests/domain', ['../support/x.ts', '../../shared/domain/session.ts']],
 ];
 
@@ -223,8 +224,13 @@ export const cleanFiles: readonly PlantedFile[] = [
   ],
   [
     'electron/clean.ts',
-    "import { readFile } from 'node:fs/promises';\nimport { app } from 'electron';\nimport { x as y } from '#shared/domain/clean.ts';",
-    '[readFile, app, y, new Date()]',
+    "import { readFile } from 'node:fs/promises';\nimport { app } from 'electron';\nimport { z } from 'zod';\nimport { x as y } from '#shared/domain/clean.ts';",
+    '[readFile, app, y, z, new Date()]',
+  ],
+  [
+    'electron/runtime/clean.ts',
+    "import { readFileSync } from 'node:fs';\nimport { unzipSync } from 'fflate';",
+    '[readFileSync, unzipSync]',
   ],
   [
     'tests/domain/clean.ts',

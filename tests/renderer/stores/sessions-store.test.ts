@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import type { SaveStatus } from '#renderer/storage/save-status.ts';
+import { newSession } from '#renderer/stores/new-session.ts';
+import { sessionTitle } from '#renderer/stores/session-title.ts';
+import { sessionsStore } from '#renderer/stores/sessions-store.ts';
+import { statusFeed } from '#renderer/stores/stored-sessions.ts';
+import { type Session, sessionSchema } from '#shared/domain/session.ts';
+import { sampleSession } from '#tests/support/sample-session.ts';
+
+/** A window's state over a keeper that only remembers what it was given. */
+function window() {
+  const sample = sampleSession();
+  const kept: Session[] = [];
+  const feed = statusFeed();
+  const store = sessionsStore({
+    sessions: [sample],
+    changed: (session) => kept.push(session),
+    flush: async () => ({ kind: 'saved' }),
+    watch: feed.watch,
+  });
+  return { sample, kept, feed, store, state: () => store.getState() };
+}
+
+describe('the window’s state', () => {
+  test('hands every edit, undo and redo to the keeper', () => {
+    const { sample, kept, state } = window();
+    state().openSession(sample.id);
+    const edited = { ...sample, status: 'review' } as const;
+    state().edit(edited, 'status');
+    state().undo();
+    state().redo();
+    expect(kept).toEqual([edited, sample, edited]);
+    expect(state().sessions).toEqual([edited]);
+  });
+
+  test('hands nothing over when nothing changed', () => {
+    const { sample, kept, state } = window();
+    state().undo();
+    state().openSession(sample.id);
+    state().edit(sample, 'nothing');
+    state().undo();
+    state().redo();
+    state().openSession('absent');
+    expect(kept).toEqual([]);
+    expect(state().open?.present).toBe(sample);
+  });
+
+  test('undoes a burst of typing in one step', () => {
+    const { sample, state } = window();
+    state().openSession(sample.id);
+    state().edit({ ...sample, start: '10:00' }, 'start', 'start');
+    state().edit({ ...sample, start: '10:30' }, 'start', 'start');
+    state().undo();
+    expect(state().open?.present).toBe(sample);
+  });
+
+  test('shows the save status, the last one and each that follows', () => {
+    const { feed, state } = window();
+    const full: SaveStatus = { kind: 'failed', why: { kind: 'full' } };
+    feed.tell(full);
+    expect(state().status).toEqual(full);
+    const later: SaveStatus[] = [];
+    feed.watch((status) => later.push(status));
+    expect(later).toEqual([full]);
+  });
+});
+
+test('a new session is sound, and of the same bodies', () => {
+  const sample = sampleSession();
+  const session = newSession(sample, 'new', '2026-11-24');
+  expect(sessionSchema.safeParse(session).success).toBe(true);
+  expect(session.bodies[0].body).toBe(sample.bodies[0].body);
+  expect(session.bodies[0].symbols).toEqual({});
+});
+
+test('a session is called by number and year, or by its date while it has no number', () => {
+  const sample = sampleSession();
+  expect(sessionTitle(sample)).toBe('CP 1592/07');
+  expect(sessionTitle(newSession(sample, 'new', '2026-11-24'))).toBe('CP 2026-11-24');
+});
