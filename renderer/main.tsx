@@ -26,7 +26,7 @@ import './app/app.css';
 async function show(root: Root, machine: Machine, storage: Storage, feed: StatusFeed) {
   const { language } = await machine.interfaceLanguage({});
   const { edition, uncleanExit } = await machine.appFacts({});
-  const keeper = await storedSessions(storage, pagePorts.now, feed);
+  const keeper = await storedSessions(storage, pagePorts, feed);
   const store = sessionsStore(keeper);
   const sample = isFirstRun(storage) ? await sampleSession() : undefined;
   if (sample) store.getState().addSession(sample);

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { rm, statfs } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { ensureFolder } from '#electron/files/ensured-folder.ts';
 import { nodeHashing } from '#electron/files/hashing.ts';
@@ -125,6 +125,11 @@ export function journalIn(
     readRecords: ({ keys }) => answering(async () => ({ records: await read(journal, keys) })),
     writeRecord: ({ record }) => inOrder(() => write(journal, record)),
     forgetTombstone: ({ key, hash }) => inOrder(() => answering(() => forget(journal, key, hash))),
+    spaceLeft: () =>
+      answering(async () => {
+        const { bavail, bsize } = await statfs(userData);
+        return { bytes: bavail * bsize };
+      }),
     quarantineText: ({ name, text }) =>
       answering(async () => {
         await quarantine.keep(name, text);

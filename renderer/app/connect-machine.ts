@@ -3,6 +3,7 @@ import { pageFiles } from '#renderer/storage/browser/browser-files.ts';
 import { browserMachine } from '#renderer/storage/browser/browser-machine.ts';
 import { takeOnlyTab } from '#renderer/storage/browser/only-tab.ts';
 import { openDatabase } from '#renderer/storage/database.ts';
+import { windowSpace } from '#renderer/storage/window-space.ts';
 import { pagePorts } from '#renderer/stores/page-ports.ts';
 import { type Language, languageSchema } from '#shared/domain/language.ts';
 import type { Machine } from '#shared/machine/machine.ts';
@@ -30,6 +31,7 @@ async function browserEdition(): Promise<ConnectedMachine> {
     ...pagePorts,
     database: opened.database,
     files: pageFiles,
+    space: windowSpace,
     version: minutaVersion,
     locale: navigator.language,
     language: browserLanguage(navigator.languages),

@@ -1,5 +1,7 @@
 import type { Storage } from '#renderer/storage/open-storage.ts';
 import type { SaveStatus } from '#renderer/storage/save-status.ts';
+import { sessionKeeping } from '#renderer/storage/session-keeping.ts';
+import type { StoragePorts } from '#renderer/storage/snapshot-of.ts';
 import type { Session } from '#shared/domain/session.ts';
 import type { SessionKeeper } from './session-keeper.ts';
 
@@ -34,7 +36,7 @@ export function isFirstRun({ found }: Pick<Storage, 'found'>): boolean {
 /** Keeps sessions in the stores. What is in the bin is left out. */
 export async function storedSessions(
   storage: Pick<Storage, 'values' | 'saver'>,
-  now: () => string,
+  ports: Pick<StoragePorts, 'now' | 'newId'>,
   feed: StatusFeed,
 ): Promise<SessionKeeper> {
   const { values } = await storage.values('session');
@@ -42,10 +44,14 @@ export async function storedSessions(
   const sessions = kept
     .map(({ value }) => value.session)
     .toSorted((one: Session, other: Session) => other.date.localeCompare(one.date));
+  const keeping = sessionKeeping(
+    storage,
+    kept.map(({ value }) => value),
+    ports,
+  );
   return {
     sessions,
-    changed: (session) =>
-      storage.saver.changed({ kind: 'session', id: session.id }, { session, savedAt: now() }),
+    changed: (session) => keeping.changed({ session, savedAt: ports.now() }),
     flush: () => storage.saver.flush(),
     watch: feed.watch,
   };

@@ -44,6 +44,11 @@ export const journalQuestions = {
     request: z.strictObject({ key: recordKeySchema, hash: z.string() }),
     response: answer({}),
   },
+  /** Room that is left where records are kept, in bytes. */
+  spaceLeft: {
+    request: nothing,
+    response: answer({ bytes: z.number().min(0) }),
+  },
   /** Keeps the text of a record that the window could not read, so that nothing unreadable is deleted. */
   quarantineText: {
     request: z.strictObject({ name: z.string().max(200), text: z.string().max(64_000_000) }),

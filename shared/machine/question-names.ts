@@ -12,6 +12,7 @@ const names: Readonly<Record<QuestionName, true>> = {
   readRecords: true,
   writeRecord: true,
   forgetTombstone: true,
+  spaceLeft: true,
   quarantineText: true,
   listAttachments: true,
   writeAttachment: true,

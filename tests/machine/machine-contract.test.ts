@@ -160,6 +160,12 @@ describe.each(editions)('%s', (_edition, start) => {
     expect(await machine.interfaceLanguage({})).toEqual({ language: 'fr' });
   });
 
+  it('tells how much room is left', async () => {
+    const { machine } = await bench();
+    const left = await machine.spaceLeft({});
+    expect(left.ok && left.bytes).toBeGreaterThan(0);
+  });
+
   it('keeps apart what it could not read', async () => {
     const { machine } = await bench();
     expect(await machine.quarantineText({ name: 'session-s.json', text: '{' })).toEqual({

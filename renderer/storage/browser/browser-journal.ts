@@ -9,6 +9,7 @@ import type { Answers, Response } from '#shared/machine/machine.ts';
 export function browserJournal(
   database: MinutaDatabase,
   hashing: Hashing,
+  space: () => Promise<number>,
 ): Answers<keyof typeof journalQuestions> {
   const keep = async (name: string, text: string): Promise<Response<'quarantineText'>> => {
     try {
@@ -27,6 +28,9 @@ export function browserJournal(
     readRecords: ({ keys }) => store.read(keys),
     writeRecord: async ({ record }) => done(await store.write([record])),
     forgetTombstone: async ({ key, hash }) => done(await store.forget(key, hash)),
+    async spaceLeft() {
+      return { ok: true, bytes: await space() };
+    },
     quarantineText: ({ name, text }) => keep(name, text),
   };
 }

@@ -15,6 +15,8 @@ import { browserJournal } from './browser-journal.ts';
 export interface BrowserPorts extends StoragePorts {
   readonly database: MinutaDatabase;
   readonly files: BrowserFiles;
+  /** The room that the browser leaves to this page, in bytes. */
+  readonly space: () => Promise<number>;
   readonly version: string;
   /** BCP 47, as the browser gives it. */
   readonly locale: string;
@@ -36,7 +38,7 @@ type ProgressListener = (event: MachineEvent<'saveEverythingProgress'>) => void;
  */
 export function browserMachine(ports: BrowserPorts): Machine {
   const { database, hashing, files, now, newId } = ports;
-  const journal = browserJournal(database, hashing);
+  const journal = browserJournal(database, hashing, ports.space);
   const attachments = browserAttachments(database, hashing, files);
   const progress = new Set<ProgressListener>();
   let language = ports.language;

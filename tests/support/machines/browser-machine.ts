@@ -16,6 +16,7 @@ export async function browserMachineOnDesk(databaseName: string): Promise<Machin
       download: (name, bytes) => downloads.set(name, bytes),
       choose: async () => (desk.chosen ? [desk.chosen] : undefined),
     },
+    space: async () => 900_000_000,
     now: () => '2026-05-02T10:00:00.000Z',
     newId: () => crypto.randomUUID(),
     version: '0.1.0',

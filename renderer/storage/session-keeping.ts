@@ -1,0 +1,56 @@
+import type { RecordId } from '#shared/domain/record-id.ts';
+import type { RecordValue } from '#shared/format/record-values.ts';
+import { isSnapshotDue } from '#shared/format/snapshot-thinning.ts';
+import type { Storage } from './open-storage.ts';
+import type { StoragePorts } from './snapshot-of.ts';
+import { takeSnapshot } from './snapshots.ts';
+
+type SessionValue = RecordValue<'session'>;
+
+/** Saves sessions and keeps snapshots of them by the way. */
+export interface SessionKeeping {
+  /** Takes the newest state of a session. */
+  changed(value: SessionValue): void;
+  /** A paper of the session goes out: the state it was made of is kept. */
+  exported(id: RecordId): void;
+}
+
+interface Kept {
+  readonly value: SessionValue;
+  /** When the last snapshot was taken; absent until the session is edited for the first time in this run. */
+  readonly snapshot?: number;
+}
+
+/**
+ * Keeps the state that a session was opened in, once the first edit makes it the past, then one every ten
+ * minutes of editing. A session that is only looked at leaves no snapshot. `found` is what was there at start.
+ */
+export function sessionKeeping(
+  storage: Pick<Storage, 'saver'>,
+  found: readonly SessionValue[],
+  ports: Pick<StoragePorts, 'now' | 'newId'>,
+): SessionKeeping {
+  const kept = new Map<RecordId, Kept>(found.map((value) => [value.session.id, { value }]));
+  const keyOf = (id: RecordId) => ({ kind: 'session', id }) as const;
+
+  return {
+    changed(value) {
+      const { id } = value.session;
+      const before = kept.get(id);
+      const time = Date.parse(ports.now());
+      let snapshot = before?.snapshot ?? time;
+      if (before !== undefined && before.snapshot === undefined)
+        takeSnapshot(storage, keyOf(id), before.value, 'opening', ports);
+      else if (before !== undefined && isSnapshotDue(snapshot, time)) {
+        takeSnapshot(storage, keyOf(id), before.value, 'editing', ports);
+        snapshot = time;
+      }
+      kept.set(id, { value, snapshot });
+      storage.saver.changed(keyOf(id), value);
+    },
+    exported(id) {
+      const there = kept.get(id);
+      if (there) takeSnapshot(storage, keyOf(id), there.value, 'export', ports);
+    },
+  };
+}
