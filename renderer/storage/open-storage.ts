@@ -8,7 +8,7 @@ import type { RecordStore } from './record-store.ts';
 import type { SaveStatus } from './save-status.ts';
 import { type After, createSaver, type Saver, type SaverPlace } from './saver.ts';
 import type { StoragePorts } from './snapshot-of.ts';
-import { type StoredValues, storedValues } from './stored-values.ts';
+import { laterStates, nearestStates, type StoredValues, storedValues } from './stored-values.ts';
 import { openWindowDatabase, renewWindowDatabase, type WindowDatabase } from './window-database.ts';
 
 export interface OpenStoragePorts extends StoragePorts {
@@ -126,12 +126,18 @@ export async function openStorage(ports: OpenStoragePorts): Promise<OpenedStorag
     found.keys,
   );
   const nearerFirst = places.map(({ store }) => store).toReversed();
+  /** Both stores are read only while one of them may be behind. */
+  const read = (asked: readonly RecordKey[]) => {
+    const { kind } = saver.status();
+    const doAgree = found.failures.length === 0 && kind === 'saved';
+    return doAgree ? nearestStates(nearerFirst, asked) : laterStates(nearerFirst, asked);
+  };
   return {
     kind: 'open',
     storage: {
       found,
       saver,
-      values: (kind) => storedValues(nearerFirst, kind, keys()),
+      values: (kind) => storedValues(kind, keys(), read),
       attachments,
       places,
       keys,

@@ -34,16 +34,29 @@ export async function laterStates(
   return [...byKey.values()];
 }
 
-/** The records of a kind, opened. */
+/** The states from the first store, and from the others only what it lacks: for stores that agree. */
+export async function nearestStates(
+  [nearest, ...others]: readonly RecordStore[],
+  keys: readonly RecordKey[],
+): Promise<readonly SavedRecord[]> {
+  if (nearest === undefined) return [];
+  const read = await nearest.read(keys);
+  const states = read.ok ? read.records : [];
+  const found = new Set(states.map(keyText));
+  const lacking = keys.filter((key) => !found.has(keyText(key)));
+  return lacking.length === 0 ? states : [...states, ...(await laterStates(others, lacking))];
+}
+
+/** The records of a kind, opened. `read` gives their states. */
 export async function storedValues<Kind extends RecordKind>(
-  stores: readonly RecordStore[],
   kind: Kind,
   keys: readonly RecordKey[],
+  read: (keys: readonly RecordKey[]) => Promise<readonly SavedRecord[]>,
 ): Promise<StoredValues<Kind>> {
   const ofKind = keys.filter((key) => key.kind === kind);
   const values: StoredValue<Kind>[] = [];
   const unopened: UnopenedRecord[] = [];
-  for (const record of (await laterStates(stores, ofKind)).filter(isLive)) {
+  for (const record of (await read(ofKind)).filter(isLive)) {
     const opened = openRecord(kind, record);
     if (opened.ok) values.push({ id: record.id, value: opened.value });
     else unopened.push({ key: { kind, id: record.id }, problems: opened.problems });

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { requireElectron } from '#tests/support/electron/electron-for-tests.ts';
 import { launchMinuta, newHome, removeHome } from '#tests/support/electron/launch-minuta.ts';
@@ -33,7 +34,12 @@ test(`what was called saved survives ${count} kills in the middle of typing`, {
       break;
     }
     await typeSteadily(theme, (trial + 1) * 100_000);
-    await minuta.page.waitForTimeout(300 + dice.below(3_000));
+    let isGone = false;
+    minuta.app.once('close', () => {
+      isGone = true;
+    });
+    await setTimeout(300 + dice.below(3_000));
+    if (isGone) throw new Error(`trial ${trial}: Minuta ended by itself\n${minuta.output()}`);
     const typing = await typingIn(minuta.page);
     const end = Date.now();
     await minuta.kill();
