@@ -5,6 +5,7 @@ import { parseWithoutEval } from '#shared/machine/parse-without-eval.ts';
 import { App } from './app/app.tsx';
 import { browserLanguage, connectMachine } from './app/connect-machine.ts';
 import { followMachine } from './app/follow-machine.ts';
+import { pageMemory, reopenLastSession } from './app/last-session.ts';
 import { startNotice } from './app/start-notice.ts';
 import { StopScreen } from './components/stop-screen.tsx';
 import { openStorage, type Storage } from './storage/open-storage.ts';
@@ -30,6 +31,8 @@ async function show(root: Root, machine: Machine, storage: Storage, feed: Status
   const store = sessionsStore(keeper);
   const sample = isFirstRun(storage) ? await sampleSession() : undefined;
   if (sample) store.getState().addSession(sample);
+
+  reopenLastSession(store, pageMemory);
 
   const startSession = async () => {
     const like = store.getState().sessions[0] ?? (await sampleSession());
