@@ -1,6 +1,14 @@
 // The machine's side of Minuta, from the first switch to the open window. Reads top to bottom.
 import { join } from 'node:path';
-import { app, type BrowserWindow, ipcMain, protocol, session, shell as system } from 'electron';
+import {
+  app,
+  type BrowserWindow,
+  dialog,
+  ipcMain,
+  protocol,
+  session,
+  shell as system,
+} from 'electron';
 import { z } from 'zod';
 import { nodeMarkPorts, receivedMark } from './attachments/received-mark.ts';
 import { minutaPaths } from './documents/minuta-paths.ts';
@@ -9,6 +17,7 @@ import { openGate } from './ipc/gate.ts';
 import { listen } from './ipc/listen.ts';
 import { tellWindow } from './ipc/tell.ts';
 import { markRunning } from './journal/exit-marker.ts';
+import { menuStringsIn } from './menu/menu-strings-in.ts';
 import { registerPageScheme, servePage } from './page/page-protocol.ts';
 import { checkChromiumVersion } from './profile/chromium-version.ts';
 import { profileName } from './profile/profile-name.ts';
@@ -21,9 +30,10 @@ import { openShell } from './shell/shell.ts';
 import { systemDialogs } from './shell/system-dialogs.ts';
 import { openStores } from './stores/open-stores.ts';
 import { guardClose } from './window/guard-close.ts';
+import { interfaceLanguage } from './window/interface-language.ts';
 import { bringForward, makeMainWindow } from './window/main-window.ts';
 import { recoverPage } from './window/recover-page.ts';
-import { readShellState, writeShellState } from './window/shell-state.ts';
+import { readShellState, type ShellState, writeShellState } from './window/shell-state.ts';
 
 const built = join(import.meta.dirname, '..');
 const profile = join(app.getPath('appData'), profileName(app.isPackaged));
@@ -50,7 +60,8 @@ async function open(): Promise<void> {
   servePage(protocol, join(built, 'page'));
 
   const statePath = join(profile, 'shell.json');
-  const shell = openShell(readShellState(statePath), tell);
+  const keepState = (state: ShellState) => writeShellState(statePath, state);
+  const shell = openShell(readShellState(statePath), tell, keepState);
   const opened = makeMainWindow(
     shell.state(),
     join(built, 'preload', 'preload.cjs'),
@@ -99,7 +110,7 @@ async function open(): Promise<void> {
   opened.once('closed', async () => {
     window = undefined;
     clearInterval(backups);
-    await writeShellState(statePath, shell.state());
+    await keepState(shell.state());
     await stores.tick();
     await run.endCleanly();
     app.quit();
@@ -131,7 +142,12 @@ app.on('second-instance', (_event, _arguments, _folder, data) => {
 const named = minutaPaths(process.argv.slice(1), process.cwd());
 if (app.requestSingleInstanceLock({ files: named })) {
   files.offer(named);
-  void open();
+  open().catch(async (error: unknown) => {
+    await app.whenReady();
+    const language = interfaceLanguage(app.getPreferredSystemLanguages());
+    dialog.showErrorBox('Minuta', menuStringsIn(language).cannotOpen(String(error)));
+    app.exit(1);
+  });
 } else {
   app.quit();
 }

@@ -32,4 +32,6 @@ export interface MenuStrings {
   readonly showAll: string;
   /** What Minuta is, in the About panel. */
   readonly purpose: string;
+  /** In a box of its own, where no window opens. */
+  readonly cannotOpen: (reason: string) => string;
 }

@@ -45,6 +45,11 @@ export function checkChromiumVersion(profile: string, major: number): ProfileChe
       check = { kind: 'setAside', newerMajor, place };
     }
   }
-  writeFileSync(path, `${major}\n`);
+  try {
+    writeFileSync(path, `${major}\n`);
+  } catch (error) {
+    // On a read-only disk nothing newer can have been written either.
+    console.warn('the version of Chromium was not recorded:', error);
+  }
   return check;
 }

@@ -14,12 +14,16 @@ export type ShellAnswers = Answers<keyof typeof shellQuestions>;
 export interface Shell {
   readonly answers: ShellAnswers;
   readonly state: () => ShellState;
-  /** Keeps how the window was left. */
+  /** Notes how the window was left. */
   readonly leave: (window: Pick<ShellState, 'bounds' | 'maximized'>) => void;
 }
 
-/** Builds the menu and answers the window's questions about it. */
-export function openShell(remembered: ShellState, tell: Tell): Shell {
+/** Builds the menu and answers the window's questions about it. `keep` stores what is to be remembered. */
+export function openShell(
+  remembered: ShellState,
+  tell: Tell,
+  keep: (state: ShellState) => Promise<void>,
+): Shell {
   let state = remembered;
 
   const language = (): Language =>
@@ -46,6 +50,7 @@ export function openShell(remembered: ShellState, tell: Tell): Shell {
   const change = async (part: Partial<ShellState>) => {
     state = { ...state, ...part };
     showMenu();
+    await keep(state);
     return {};
   };
 

@@ -32,4 +32,6 @@ export const english: MenuStrings = {
   hideOthers: 'Hide others',
   showAll: 'Show all',
   purpose: 'Prepares the papers of a session, from the order of business to the report in Word.',
+  cannotOpen: (reason) =>
+    `Minuta could not open. What was saved is still on the disk and was not touched.\n\n${reason}`,
 };

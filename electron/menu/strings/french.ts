@@ -32,4 +32,6 @@ export const french: MenuStrings = {
   hideOthers: 'Masquer les autres',
   showAll: 'Tout afficher',
   purpose: 'Prépare les documents d’une séance, de l’ordre du jour au rapport dans Word.',
+  cannotOpen: (reason) =>
+    `Minuta n’a pas pu s’ouvrir. Ce qui était enregistré est toujours sur le disque, intact.\n\n${reason}`,
 };

@@ -32,4 +32,6 @@ export const portuguese: MenuStrings = {
   hideOthers: 'Ocultar outros',
   showAll: 'Mostrar tudo',
   purpose: 'Prepara os documentos de uma sessão, da ordem do dia ao relatório em Word.',
+  cannotOpen: (reason) =>
+    `O Minuta não pôde ser aberto. O que estava salvo continua no disco, intacto.\n\n${reason}`,
 };

@@ -32,4 +32,6 @@ export const spanish: MenuStrings = {
   hideOthers: 'Ocultar otros',
   showAll: 'Mostrar todo',
   purpose: 'Prepara los documentos de una sesión, del orden del día al informe en Word.',
+  cannotOpen: (reason) =>
+    `Minuta no pudo abrirse. Lo guardado sigue en el disco y no se ha tocado.\n\n${reason}`,
 };
