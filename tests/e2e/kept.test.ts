@@ -8,6 +8,7 @@ import {
   type RunningMinuta,
   removeHome,
 } from '#tests/support/electron/launch-minuta.ts';
+import { openSample } from '#tests/support/electron/open-sample.ts';
 
 let minuta: RunningMinuta | undefined;
 
@@ -21,11 +22,6 @@ afterEach(async () => {
   if (minuta) removeHome(minuta.home);
   minuta = undefined;
 });
-
-async function openSample(page: Page) {
-  await page.getByRole('button', { name: 'CP 1592/07' }).click();
-  return page.getByRole('textbox', { name: 'Tema' });
-}
 
 /** Waits until the status bar calls everything saved. */
 async function saved(page: Page): Promise<void> {

@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { requireElectron } from '#tests/support/electron/electron-for-tests.ts';
 import { launchMinuta, newHome, removeHome } from '#tests/support/electron/launch-minuta.ts';
+import { openSample } from '#tests/support/electron/open-sample.ts';
 import { Dice } from '#tests/trials/dice.ts';
 import { missingTime, typeSteadily, typingIn } from '#tests/trials/steady-typing.ts';
 import { trialCount, trialSeed } from '#tests/trials/trial-count.ts';
@@ -22,8 +23,7 @@ test(`what was called saved survives ${count} kills in the middle of typing`, {
 
   for (let trial = 0; trial <= count; trial += 1) {
     const minuta = await launchMinuta(electron, { home });
-    await minuta.page.getByRole('button', { name: 'CP 1592/07' }).click();
-    const theme = minuta.page.getByRole('textbox', { name: 'Tema' });
+    const theme = await openSample(minuta.page);
     if (last) {
       const found = Number(/^Tema (\d+)$/.exec(await theme.inputValue())?.[1] ?? 0);
       if (found < last.saved) lostSaves.push(`trial ${trial}: ${last.saved} saved, ${found} found`);

@@ -6,6 +6,7 @@ import {
   profileIn,
   removeHome,
 } from '#tests/support/electron/launch-minuta.ts';
+import { openSample } from '#tests/support/electron/open-sample.ts';
 import { tearNewestLog } from '#tests/trials/damage.ts';
 import { Dice } from '#tests/trials/dice.ts';
 import { typeSteadily } from '#tests/trials/steady-typing.ts';
@@ -29,8 +30,7 @@ test(`no record is lost by ${count} torn logs and the two starts after each`, {
 
   for (let trial = 0; trial < count; trial += 1) {
     const typed = await launchMinuta(electron, { home });
-    await typed.page.getByRole('button', { name: 'CP 1592/07' }).first().click();
-    await typeSteadily(typed.page.getByRole('textbox', { name: 'Tema' }), trial * 1_000);
+    await typeSteadily(await openSample(typed.page), trial * 1_000);
     await typed.page.waitForTimeout(800 + dice.below(800));
     const before = await inWindow(typed.page);
     await typed.kill();
@@ -39,7 +39,7 @@ test(`no record is lost by ${count} torn logs and the two starts after each`, {
 
     for (const start of [1, 2]) {
       const minuta = await launchMinuta(electron, { home });
-      await minuta.page.getByRole('button', { name: 'CP 1592/07' }).first().waitFor();
+      await openSample(minuta.page);
       const stores = [await inWindow(minuta.page), await inJournal(profile)];
       for (const store of stores) {
         const missing = lostFrom(store, before);
