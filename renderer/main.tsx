@@ -8,17 +8,24 @@ import { followMachine } from './app/follow-machine.ts';
 import { pageMemory, reopenLastSession } from './app/last-session.ts';
 import { startNotice } from './app/start-notice.ts';
 import { StopScreen } from './components/stop-screen.tsx';
+import { keepHouse } from './storage/housekeeping.ts';
 import { openStorage, type Storage } from './storage/open-storage.ts';
+import { watchSpace } from './storage/space-watch.ts';
+import { windowSpace } from './storage/window-space.ts';
 import { sampleSession } from './stores/bundled-sessions.ts';
+import { fileDesk } from './stores/file-desk.ts';
 import { newSession } from './stores/new-session.ts';
 import { after, pagePorts } from './stores/page-ports.ts';
 import { sessionsStore } from './stores/sessions-store.ts';
 import {
   isFirstRun,
+  mayLackData,
+  readSessions,
   type StatusFeed,
   statusFeed,
   storedSessions,
 } from './stores/stored-sessions.ts';
+import { fileStringsIn } from './strings/files/file-strings-in.ts';
 import { stringsIn } from './strings/strings-in.ts';
 import './app/tokens.css';
 import './app/app.css';
@@ -42,19 +49,34 @@ async function show(root: Root, machine: Machine, storage: Storage, feed: Status
     store.getState().addSession(session);
     store.getState().openSession(session.id);
   };
-  followMachine({ machine, store, keeper, newSession: startSession });
+  const desk = fileDesk({
+    machine,
+    storage,
+    ports: pagePorts,
+    onSessions: async () => {
+      const found = await readSessions(storage);
+      store.getState().receive(found.map(({ session }) => session));
+    },
+  });
+  followMachine({ machine, store, keeper, desk, newSession: startSession });
   void navigator.storage.persist();
+  void keepHouse(storage, pagePorts.now());
+  watchSpace({ machine, windowSpace, after, onScarce: (scarce) => desk.setState({ scarce }) });
 
   const strings = stringsIn(language);
   document.documentElement.lang = language;
   root.render(
     <App
       store={store}
+      desk={desk}
       strings={strings}
+      fileStrings={fileStringsIn(language)}
       edition={edition}
       notice={startNotice(storage.found, uncleanExit, strings)}
+      offersRestore={mayLackData(storage)}
       newId={pagePorts.newId}
       timeOf={(instant) => new Date(instant).toLocaleTimeString(language, { hourCycle: 'h23' })}
+      dateOf={(instant) => new Date(instant).toLocaleString(language, { hourCycle: 'h23' })}
       onNewSession={startSession}
     />,
   );

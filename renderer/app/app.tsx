@@ -4,9 +4,12 @@ import { Button } from '#renderer/components/button.tsx';
 import { Notice } from '#renderer/components/notice.tsx';
 import { StatusBar } from '#renderer/components/status-bar.tsx';
 import { Editor } from '#renderer/features/editor/editor.tsx';
+import { FileDeskView } from '#renderer/features/files/file-desk-view.tsx';
 import { SessionsList } from '#renderer/features/sessions/sessions-list.tsx';
+import type { FileDeskStore } from '#renderer/stores/file-desk.ts';
 import { sessionTitle } from '#renderer/stores/session-title.ts';
 import type { SessionsStore } from '#renderer/stores/sessions-store.ts';
+import type { FileStrings } from '#renderer/strings/files/file-strings.ts';
 import type { Strings } from '#renderer/strings/strings.ts';
 import type { Session } from '#shared/domain/session.ts';
 import type { AppFacts } from '#shared/machine/app-questions.ts';
@@ -14,28 +17,44 @@ import { saveWords } from './save-words.ts';
 
 interface AppProps {
   readonly store: SessionsStore;
+  readonly desk: FileDeskStore;
   readonly strings: Strings;
+  readonly fileStrings: FileStrings;
   readonly edition: AppFacts['edition'];
   /** What was found at the start and mended. */
   readonly notice: string | undefined;
+  /** Nothing was here, or something could not be read: a backup may have it. */
+  readonly offersRestore: boolean;
   readonly newId: () => string;
   /** Prints an instant as the clock on the wall shows it. */
   readonly timeOf: (instant: string) => string;
+  /** Prints an instant with its day. */
+  readonly dateOf: (instant: string) => string;
   readonly onNewSession: () => void;
 }
 
-function SessionsScreen({ store, strings, onNewSession }: AppProps) {
+function SessionsScreen(props: AppProps) {
+  const { store, desk, strings, fileStrings, offersRestore, onNewSession } = props;
   const { sessions, openSession } = useStore(store);
+  const { openFile, showBackups } = useStore(desk);
   return (
     <>
       <header className="frame-head">
         <h1>{strings.sessions}</h1>
         <span className="frame-fill" />
+        <Button onClick={showBackups}>{fileStrings.backups}</Button>
+        <Button onClick={openFile}>{fileStrings.openFile}</Button>
         <Button look="primary" onClick={onNewSession}>
           {strings.newSession}
         </Button>
       </header>
       <main className="frame-body">
+        {offersRestore && (
+          <p className="offer-restore">
+            {fileStrings.offerRestore}
+            <Button onClick={openFile}>{fileStrings.restoreFromFile}</Button>
+          </p>
+        )}
         <SessionsList sessions={sessions} strings={strings} onOpen={openSession} />
       </main>
     </>
@@ -44,11 +63,15 @@ function SessionsScreen({ store, strings, onNewSession }: AppProps) {
 
 function SessionScreen({
   store,
+  desk,
   strings,
+  fileStrings,
   newId,
   session,
 }: AppProps & { readonly session: Session }) {
   const { closeSession } = useStore(store);
+  const { saveSession } = useStore(desk);
+  const name = `${sessionTitle(session).replaceAll('/', '-')}.minuta`;
   return (
     <>
       <header className="frame-head">
@@ -56,6 +79,8 @@ function SessionScreen({
           {strings.backToSessions}
         </Button>
         <h1>{sessionTitle(session)}</h1>
+        <span className="frame-fill" />
+        <Button onClick={() => saveSession(session.id, name)}>{fileStrings.saveSession}</Button>
       </header>
       <main className="frame-body">
         <Editor session={session} store={store} strings={strings} newId={newId} />
@@ -66,7 +91,8 @@ function SessionScreen({
 
 /** The window: the sessions or the one that is open, and the status line. */
 export function App(props: AppProps) {
-  const { store, strings, edition, timeOf } = props;
+  const { store, desk, strings, fileStrings, edition, timeOf, dateOf } = props;
+  const { scarce } = useStore(desk);
   const { sessions, open, status } = useStore(store);
   const [notice, setNotice] = useState(props.notice);
   const { mark, words } = saveWords(status, strings, timeOf);
@@ -80,7 +106,16 @@ export function App(props: AppProps) {
       <div className="frame-screen">
         {open ? <SessionScreen {...props} session={open.present} /> : <SessionsScreen {...props} />}
       </div>
+      <FileDeskView
+        desk={desk}
+        strings={fileStrings}
+        hasFolder={edition === 'desktop'}
+        dateOf={dateOf}
+      />
       <StatusBar mark={mark} save={words}>
+        {scarce !== undefined && (
+          <p role="alert">{fileStrings.scarceSpace(Math.floor(scarce / 1_000_000))}</p>
+        )}
         {edition === 'browser' && <p>{strings.browserEdition}</p>}
         <p>{strings.sessionsInAll(sessions.length)}</p>
       </StatusBar>

@@ -1,3 +1,4 @@
+import type { FileDeskStore } from '#renderer/stores/file-desk.ts';
 import type { SessionKeeper } from '#renderer/stores/session-keeper.ts';
 import { sessionTitle } from '#renderer/stores/session-title.ts';
 import type { SessionsStore } from '#renderer/stores/sessions-store.ts';
@@ -12,10 +13,11 @@ export interface FollowPorts {
   readonly machine: ShellMachine;
   readonly store: SessionsStore;
   readonly keeper: SessionKeeper;
+  readonly desk: FileDeskStore;
   readonly newSession: () => void;
 }
 
-function carryOut(command: MenuCommand, { store, newSession }: FollowPorts): void {
+function carryOut(command: MenuCommand, { store, desk, newSession }: FollowPorts): void {
   const state = store.getState();
   switch (command.kind) {
     case 'newSession':
@@ -34,6 +36,7 @@ function carryOut(command: MenuCommand, { store, newSession }: FollowPorts): voi
       state.redo();
       break;
     case 'openFile':
+      void desk.getState().openFile();
       break;
     default:
       assertNever(command);
@@ -57,7 +60,11 @@ function nameRecent({ machine, store }: FollowPorts): void {
 
 /** Carries out what the menu and the shell ask of the window. */
 export function followMachine(ports: FollowPorts): void {
-  const { machine, keeper } = ports;
+  const { machine, keeper, desk } = ports;
+  const openWaiting = () => void desk.getState().openWaitingFile();
+  machine.on('fileWaiting', openWaiting);
+  // A file that was opened to start Minuta waits since before the window listened.
+  openWaiting();
   machine.on('menuCommand', (command) => carryOut(command, ports));
   machine.on('flushBeforeClose', async () => {
     const { kind } = await keeper.flush();

@@ -1,4 +1,5 @@
 import { isPurgeDue } from '#shared/format/bin.ts';
+import type { Sha256 } from '#shared/format/hashing.ts';
 import { keptFilesOf } from '#shared/format/kept-files.ts';
 import type { Storage } from './open-storage.ts';
 import { snapshotsOf, thinSnapshots } from './snapshots.ts';
@@ -18,9 +19,11 @@ async function emptyBin(storage: Storage, now: string): Promise<void> {
   }
 }
 
-/** Removes attachments that no record refers to. Where anything could not be read, all of them stay. */
-async function sweepAttachments(storage: Storage): Promise<void> {
-  const { found, places, keys, attachments } = storage;
+/** Removes those of the attachments that no record refers to. Where anything could not be read, all of them stay. */
+async function sweepAttachments(
+  { found, places, keys, attachments }: Storage,
+  there: readonly (readonly Sha256[])[],
+): Promise<void> {
   if (found.failures.length > 0 || found.quarantined > 0 || found.newer.length > 0) return;
   const all = keys();
   const records = await laterStates(
@@ -29,19 +32,23 @@ async function sweepAttachments(storage: Storage): Promise<void> {
   );
   if (records.length < all.length) return;
   const used = new Set(records.flatMap((record) => [...keptFilesOf(record)]));
-  for (const place of attachments) {
-    for (const sha256 of await place.list()) if (!used.has(sha256)) await place.remove(sha256);
+  for (const [index, place] of attachments.entries()) {
+    for (const sha256 of there[index] ?? []) if (!used.has(sha256)) await place.remove(sha256);
   }
 }
 
 /**
- * What time does to the stores: thins snapshots, empties the bin, removes files that nothing refers to. To be
- * called after the start and before anything is edited: what is only in memory is not looked at.
+ * What time does to the stores: thins snapshots, empties the bin and then removes files that nothing refers to
+ * any more. To be called once after the start: files that come later are not looked at, for their session may
+ * not be saved yet.
  */
 export async function keepHouse(storage: Storage, now: string): Promise<void> {
   await storage.attachmentsReady;
+  const there = await Promise.all(storage.attachments.map((place) => place.list()));
+  const before = storage.keys().length;
   await emptyBin(storage, now);
   await thinSnapshots(storage, now);
+  if (storage.keys().length === before) return;
   const status = await storage.saver.flush();
-  if (status.kind === 'saved') await sweepAttachments(storage);
+  if (status.kind === 'saved') await sweepAttachments(storage, there);
 }

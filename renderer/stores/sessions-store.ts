@@ -14,6 +14,8 @@ export interface SessionsState {
   readonly openSession: (id: RecordId) => void;
   readonly closeSession: () => void;
   readonly addSession: (session: Session) => void;
+  /** Shows what came in from a file: the open session too, as a step that can be undone. */
+  readonly receive: (sessions: readonly Session[]) => void;
   /** Puts `session` in the place of the open one; edits of one `burst` are undone together. */
   readonly edit: (session: Session, label: string, burst?: string) => void;
   readonly undo: () => void;
@@ -47,6 +49,13 @@ export function sessionsStore(keeper: SessionKeeper): SessionsStore {
       addSession: (session) => {
         set({ sessions: [session, ...get().sessions] });
         keeper.changed(session);
+      },
+      receive: (sessions) => {
+        const { open } = get();
+        const received = sessions.find(({ id }) => id === open?.present.id);
+        const isSame = JSON.stringify(received) === JSON.stringify(open?.present);
+        const next = open && received && !isSame ? record(open, received, 'receive') : open;
+        set({ sessions, open: next });
       },
       edit: (session, label, burst) => {
         const { open } = get();

@@ -2,7 +2,7 @@ import type { Storage } from '#renderer/storage/open-storage.ts';
 import type { SaveStatus } from '#renderer/storage/save-status.ts';
 import { sessionKeeping } from '#renderer/storage/session-keeping.ts';
 import type { StoragePorts } from '#renderer/storage/snapshot-of.ts';
-import type { Session } from '#shared/domain/session.ts';
+import type { RecordValue } from '#shared/format/record-values.ts';
 import type { SessionKeeper } from './session-keeper.ts';
 
 /** The save status, for whoever watches it. */
@@ -33,24 +33,33 @@ export function isFirstRun({ found }: Pick<Storage, 'found'>): boolean {
   return seqs.size === 0 && newer.length === 0 && quarantined === 0 && failures.length === 0;
 }
 
+/** Whether a backup may have what is not here: nothing was kept yet, or something could not be read. */
+export function mayLackData(storage: Pick<Storage, 'found'>): boolean {
+  const { quarantined, failures } = storage.found;
+  return isFirstRun(storage) || quarantined > 0 || failures.length > 0;
+}
+
+/** The sessions in the stores but those in the bin, the latest first. */
+export async function readSessions(
+  storage: Pick<Storage, 'values'>,
+): Promise<readonly RecordValue<'session'>[]> {
+  const { values } = await storage.values('session');
+  return values
+    .map(({ value }) => value)
+    .filter(({ binned }) => binned === undefined)
+    .toSorted((one, other) => other.session.date.localeCompare(one.session.date));
+}
+
 /** Keeps sessions in the stores. What is in the bin is left out. */
 export async function storedSessions(
   storage: Pick<Storage, 'values' | 'saver'>,
   ports: Pick<StoragePorts, 'now' | 'newId'>,
   feed: StatusFeed,
 ): Promise<SessionKeeper> {
-  const { values } = await storage.values('session');
-  const kept = values.filter(({ value }) => value.binned === undefined);
-  const sessions = kept
-    .map(({ value }) => value.session)
-    .toSorted((one: Session, other: Session) => other.date.localeCompare(one.date));
-  const keeping = sessionKeeping(
-    storage,
-    kept.map(({ value }) => value),
-    ports,
-  );
+  const found = await readSessions(storage);
+  const keeping = sessionKeeping(storage, found, ports);
   return {
-    sessions,
+    sessions: found.map(({ session }) => session),
     changed: (session) => keeping.changed({ session, savedAt: ports.now() }),
     flush: () => storage.saver.flush(),
     watch: feed.watch,
