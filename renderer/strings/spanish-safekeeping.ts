@@ -109,7 +109,8 @@ export const spanishSafekeeping: SafekeepingStrings = {
     backUpNow: 'Respaldar ahora',
     backingUp: 'Escribiendo el respaldo',
     everything: 'Todo en un archivo',
-    everythingWhy: 'Sesiones, versiones y adjuntos, para guardarlos aparte o llevarlos a otro equipo.',
+    everythingWhy:
+      'Sesiones, versiones y adjuntos, para guardarlos aparte o llevarlos a otro equipo.',
     saveEverything: 'Guardar todo',
     savingEverything: 'Guardando todo en un archivo',
     savedEverything: (name) => `Todo está en «${name}».`,
@@ -189,7 +190,8 @@ export const spanishSafekeeping: SafekeepingStrings = {
     takeReadable: (sessions) => `Abrir ${sessions}`,
     saveCopy: 'Guardar copia',
     copySaved: (name) => `Copia guardada en «${name}».`,
-    copyTooLarge: 'La sesión con sus adjuntos es más grande de lo que cabe en un archivo de Minuta.',
+    copyTooLarge:
+      'La sesión con sus adjuntos es más grande de lo que cabe en un archivo de Minuta.',
     attachmentsLost: (count) =>
       count === 1
         ? 'Falta 1 adjunto, cuyo contenido se perdió.'

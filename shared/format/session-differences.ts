@@ -3,9 +3,32 @@ import type { Session } from '#shared/domain/session.ts';
 import { everyItem } from '#shared/domain/session-texts.ts';
 import { canonicalJson } from './canonical-json.ts';
 
+/** Fields of a session that are compared whole; the records in the others are compared one by one. */
+const comparedFields = [
+  'bodies',
+  'kind',
+  'number',
+  'date',
+  'start',
+  'end',
+  'place',
+  'chair',
+  'requesters',
+  'quorum',
+  'theme',
+  'mandate',
+  'language',
+  'status',
+  'distribution',
+  'reportForm',
+  'overrides',
+  'leftOut',
+] as const satisfies readonly (keyof Session)[];
+export type ComparedField = (typeof comparedFields)[number];
+
 /** A part of a session that staff can look at and choose by. */
 export type SessionPart =
-  | { readonly kind: 'field'; readonly field: keyof Session }
+  | { readonly kind: 'field'; readonly field: ComparedField }
   | {
       readonly kind: 'item' | 'agreement' | 'document' | 'note' | 'freeParagraph';
       readonly id: RecordId;
@@ -20,14 +43,6 @@ export interface SessionDifference {
 }
 
 type Identified = { readonly id: RecordId };
-
-/** Parts that are compared record by record; the rest is compared field by field. */
-const lists = {
-  agreements: 'agreement',
-  documents: 'document',
-  notes: 'note',
-  freeParagraphs: 'freeParagraph',
-} as const;
 
 function same(a: object, b: object): boolean {
   return canonicalJson(a) === canonicalJson(b);
@@ -63,12 +78,7 @@ function shape(session: Session): readonly (readonly [RecordId, number])[] {
 
 /** What is different in `to` when it is compared with `from`, item by item, in the order of the session. */
 export function sessionDifferences(from: Session, to: Session): readonly SessionDifference[] {
-  const { agenda: _from, ...fieldsBefore } = from;
-  const { agenda: _to, ...fieldsAfter } = to;
-  const fields = Object.keys({ ...fieldsBefore, ...fieldsAfter }).filter(
-    (name): name is keyof typeof fieldsBefore => !(name in lists),
-  );
-  const changedFields = fields.filter(
+  const changedFields = comparedFields.filter(
     (field) => !same({ value: from[field] }, { value: to[field] }),
   );
   const items = recordDifferences('item', itemsOf(from), itemsOf(to));
@@ -82,9 +92,9 @@ export function sessionDifferences(from: Session, to: Session): readonly Session
     })),
     ...items,
     ...(isReordered ? [{ part: { kind: 'itemOrder' as const }, change: 'changed' as const }] : []),
-    ...recordDifferences(lists.agreements, from.agreements, to.agreements),
-    ...recordDifferences(lists.documents, from.documents, to.documents),
-    ...recordDifferences(lists.notes, from.notes, to.notes),
-    ...recordDifferences(lists.freeParagraphs, from.freeParagraphs, to.freeParagraphs),
+    ...recordDifferences('agreement', from.agreements, to.agreements),
+    ...recordDifferences('document', from.documents, to.documents),
+    ...recordDifferences('note', from.notes, to.notes),
+    ...recordDifferences('freeParagraph', from.freeParagraphs, to.freeParagraphs),
   ];
 }

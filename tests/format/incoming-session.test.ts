@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sessionSchema } from '#shared/domain/session.ts';
 import { compareIncoming, incomingSteps } from '#shared/format/incoming-session.ts';
 import { sessionDifferences } from '#shared/format/session-differences.ts';
 import { agendaItem, bareSession } from '#tests/support/session-builders.ts';
@@ -77,4 +78,15 @@ describe('a session that comes in', () => {
   it('changes nothing when mine is kept', () => {
     expect(incomingSteps('keepMine', incoming, 'new')).toEqual([]);
   });
+});
+
+it('every field of a session is compared, whole or record by record', () => {
+  const records = ['id', 'agenda', 'agreements', 'documents', 'notes', 'freeParagraphs'];
+  const fields = Object.keys(sessionSchema.shape).filter((field) => !records.includes(field));
+  for (const field of fields) {
+    const other = { ...session, [field]: 'something else' };
+    expect(sessionDifferences(session, other), field).toEqual([
+      { part: { kind: 'field', field }, change: 'changed' },
+    ]);
+  }
 });

@@ -25,10 +25,10 @@ function wordsOf(text: Text | undefined, session: Session): string {
 }
 
 /** The words by which staff know a part of a session. */
-function partWords(part: SessionPart, session: Session): string {
+function partWords(part: SessionPart, session: Session, strings: FileStrings): string {
   switch (part.kind) {
     case 'field':
-      return part.field;
+      return strings.fields[part.field];
     case 'item': {
       const found = Array.from(everyItem(session.agenda)).find(({ item }) => item.id === part.id);
       return wordsOf(found?.item.label, session);
@@ -75,7 +75,9 @@ export function IncomingSessionDialog({
           {differences.map(({ part, change }) => (
             <tr key={partKey(part)}>
               <th scope="row">{strings.parts[part.kind]}</th>
-              <td>{partWords(part, change === 'removed' ? here.session : incoming.session)}</td>
+              <td>
+                {partWords(part, change === 'removed' ? here.session : incoming.session, strings)}
+              </td>
               <td>{strings.changes[change]}</td>
             </tr>
           ))}

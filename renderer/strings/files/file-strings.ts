@@ -1,5 +1,9 @@
 import type { MinutaFileFailure } from '#shared/format/minuta-file-failure.ts';
-import type { SessionDifference, SessionPart } from '#shared/format/session-differences.ts';
+import type {
+  ComparedField,
+  SessionDifference,
+  SessionPart,
+} from '#shared/format/session-differences.ts';
 
 /** Why a file or a backup could not be written or read, as far as staff can do something about it. */
 export type FileTrouble = 'full' | 'readOnly' | 'denied' | 'missing' | 'tooLarge' | 'other';
@@ -21,6 +25,7 @@ export interface FileStrings {
   readonly savedAt: (time: string, author: string | undefined) => string;
   readonly savedSometime: string;
   readonly parts: Readonly<Record<SessionPart['kind'], string>>;
+  readonly fields: Readonly<Record<ComparedField, string>>;
   readonly changes: Readonly<Record<SessionDifference['change'], string>>;
   readonly keepBoth: string;
   readonly takeTheirs: string;
