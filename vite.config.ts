@@ -41,6 +41,8 @@ export default defineConfig({
     target: targets.page,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    // The page is read from the disk, where one file is quicker than several.
+    chunkSizeWarningLimit: 2_000,
   },
   environments: {
     client: {},
