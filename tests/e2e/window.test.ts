@@ -143,3 +143,11 @@ test('a second start brings the first window forward and hands its files over', 
   );
   expect(state).toEqual([false]);
 });
+
+test('the About panel names the app and leaves the window as it is', async (context) => {
+  const { app, page } = await launch(requireElectron(context));
+  await page.getByRole('button', { name: 'CP 1592/07' }).waitFor();
+  await chooseInMenu(app, 'about');
+  await page.getByRole('button', { name: 'CP 1592/07' }).click();
+  await page.getByRole('textbox', { name: 'Tema' }).waitFor();
+});
