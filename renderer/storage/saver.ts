@@ -43,6 +43,9 @@ const delay = 400;
 /** After a failure: soon, then ever more seldom. */
 const retryDelays = [1_000, 2_000, 5_000, 15_000, 30_000] as const;
 
+/** A save takes milliseconds; when one takes this long the user is told that nothing is saved. */
+const patience = 10_000;
+
 /** What is to be stored of a record: its newest value, or that it is gone. */
 type Change =
   | { readonly kind: 'value'; readonly key: RecordKey; readonly value: object }
@@ -136,8 +139,12 @@ export function createSaver(options: SaverOptions): Saver {
 
   const saveAll = async () => {
     isWaiting = false;
+    // A place that does not answer must not look like one that is at work.
+    const why = { kind: 'failed', code: 'ETIMEDOUT' } as const;
+    const stopAlarm = after(patience, () => report({ kind: 'failed', why }));
     const outcomes: SaveStatus[] = [];
     for (const change of [...unsaved.values()]) outcomes.push(await saveOne(change));
+    stopAlarm();
     const outcome = worst(outcomes) ?? status;
     failures = outcome.kind === 'saved' ? 0 : failures + 1;
     report(isWaiting && outcome.kind !== 'failed' ? { kind: 'saving' } : outcome);

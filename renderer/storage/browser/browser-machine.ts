@@ -84,6 +84,7 @@ export function browserMachine(ports: BrowserPorts): Machine {
       language = chosen.language;
       return {};
     },
+    recentSessions: async () => ({ sessions: [] }),
     setRecentSessions: async () => ({}),
     async saveFile({ suggestedName, bytes }) {
       files.download(suggestedName, bytes);

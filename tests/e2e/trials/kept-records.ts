@@ -18,7 +18,10 @@ const now = () => new Date();
 /** Puts a record of every kind and an attachment into the journal of a profile, as an earlier day left them. */
 export async function seedJournal(profile: string): Promise<readonly SavedRecord[]> {
   const journal = journalIn(profile, now);
-  const records = fixturesOf(1).map(({ record }) => savedRecordSchema.parse(record));
+  const records = fixturesOf(1)
+    // What was in the bin for years is purged at the first start.
+    .filter(({ name }) => name !== 'session-binned.json')
+    .map(({ record }) => savedRecordSchema.parse(record));
   for (const record of records) {
     const written = await journal.writeRecord({ record });
     if (!written.ok) throw new Error(written.failure.kind);

@@ -143,6 +143,26 @@ describe('a save that fails', () => {
     expect(saver.status().kind).toBe('failed');
   });
 
+  it('because a place does not answer is told after ten seconds, and mended when it does', async () => {
+    const { clock, saver, statuses, journal } = bench();
+    let answer: () => void = () => undefined;
+    const write = journal.write;
+    journal.write = async (records) => {
+      await new Promise<void>((done) => {
+        answer = done;
+      });
+      return write(records);
+    };
+    saver.changed(key, { words: 'a' });
+    clock.pass(500);
+    await settle();
+    clock.pass(10_000);
+    expect(saver.status()).toMatchObject({ kind: 'failed' });
+    answer();
+    await settle();
+    expect(statuses).toEqual(['saving', 'failed', 'saved']);
+  });
+
   it('because another writer was there keeps that state as a snapshot', async () => {
     const { clock, saver, journal } = bench();
     const other = await smallRecord('session', 's', 7, 'theirs');
