@@ -16,6 +16,7 @@ import { sampleSession } from './stores/bundled-sessions.ts';
 import { fileDesk } from './stores/file-desk.ts';
 import { newSession } from './stores/new-session.ts';
 import { after, pagePorts } from './stores/page-ports.ts';
+import { pastDesk } from './stores/past-desk.ts';
 import { sessionsStore } from './stores/sessions-store.ts';
 import {
   isFirstRun,
@@ -49,14 +50,16 @@ async function show(root: Root, machine: Machine, storage: Storage, feed: Status
     store.getState().addSession(session);
     store.getState().openSession(session.id);
   };
-  const desk = fileDesk({
-    machine,
+  const onSessions = async () => {
+    const found = await readSessions(storage);
+    store.getState().receive(found.map(({ session }) => session));
+  };
+  const desk = fileDesk({ machine, storage, ports: pagePorts, onSessions });
+  const past = pastDesk({
     storage,
-    ports: pagePorts,
-    onSessions: async () => {
-      const found = await readSessions(storage);
-      store.getState().receive(found.map(({ session }) => session));
-    },
+    now: pagePorts.now,
+    onGoBack: (session) => store.getState().edit(session, 'goBack'),
+    onSessions,
   });
   followMachine({ machine, store, keeper, desk, newSession: startSession });
   void navigator.storage.persist();
@@ -69,6 +72,7 @@ async function show(root: Root, machine: Machine, storage: Storage, feed: Status
     <App
       store={store}
       desk={desk}
+      past={past}
       strings={strings}
       fileStrings={fileStringsIn(language)}
       edition={edition}

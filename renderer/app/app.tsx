@@ -5,8 +5,10 @@ import { Notice } from '#renderer/components/notice.tsx';
 import { StatusBar } from '#renderer/components/status-bar.tsx';
 import { Editor } from '#renderer/features/editor/editor.tsx';
 import { FileDeskView } from '#renderer/features/files/file-desk-view.tsx';
+import { PastView } from '#renderer/features/past/past-view.tsx';
 import { SessionsList } from '#renderer/features/sessions/sessions-list.tsx';
 import type { FileDeskStore } from '#renderer/stores/file-desk.ts';
+import type { PastDeskStore } from '#renderer/stores/past-desk.ts';
 import { sessionTitle } from '#renderer/stores/session-title.ts';
 import type { SessionsStore } from '#renderer/stores/sessions-store.ts';
 import type { FileStrings } from '#renderer/strings/files/file-strings.ts';
@@ -18,6 +20,7 @@ import { saveWords } from './save-words.ts';
 interface AppProps {
   readonly store: SessionsStore;
   readonly desk: FileDeskStore;
+  readonly past: PastDeskStore;
   readonly strings: Strings;
   readonly fileStrings: FileStrings;
   readonly edition: AppFacts['edition'];
@@ -34,14 +37,16 @@ interface AppProps {
 }
 
 function SessionsScreen(props: AppProps) {
-  const { store, desk, strings, fileStrings, offersRestore, onNewSession } = props;
+  const { store, desk, past, strings, fileStrings, offersRestore, onNewSession } = props;
   const { sessions, openSession } = useStore(store);
   const { openFile, showBackups } = useStore(desk);
+  const { showBin } = useStore(past);
   return (
     <>
       <header className="frame-head">
         <h1>{strings.sessions}</h1>
         <span className="frame-fill" />
+        <Button onClick={showBin}>{fileStrings.bin}</Button>
         <Button onClick={showBackups}>{fileStrings.backups}</Button>
         <Button onClick={openFile}>{fileStrings.openFile}</Button>
         <Button look="primary" onClick={onNewSession}>
@@ -64,6 +69,7 @@ function SessionsScreen(props: AppProps) {
 function SessionScreen({
   store,
   desk,
+  past,
   strings,
   fileStrings,
   newId,
@@ -71,6 +77,7 @@ function SessionScreen({
 }: AppProps & { readonly session: Session }) {
   const { closeSession } = useStore(store);
   const { saveSession } = useStore(desk);
+  const { showHistory, moveToBin } = useStore(past);
   const name = `${sessionTitle(session).replaceAll('/', '-')}.minuta`;
   return (
     <>
@@ -80,6 +87,15 @@ function SessionScreen({
         </Button>
         <h1>{sessionTitle(session)}</h1>
         <span className="frame-fill" />
+        <Button
+          onClick={() => {
+            closeSession();
+            void moveToBin(session.id);
+          }}
+        >
+          {fileStrings.moveToBin}
+        </Button>
+        <Button onClick={() => showHistory(session)}>{fileStrings.history}</Button>
         <Button onClick={() => saveSession(session.id, name)}>{fileStrings.saveSession}</Button>
       </header>
       <main className="frame-body">
@@ -91,7 +107,7 @@ function SessionScreen({
 
 /** The window: the sessions or the one that is open, and the status line. */
 export function App(props: AppProps) {
-  const { store, desk, strings, fileStrings, edition, timeOf, dateOf } = props;
+  const { store, desk, past, strings, fileStrings, edition, timeOf, dateOf } = props;
   const { scarce } = useStore(desk);
   const { sessions, open, status } = useStore(store);
   const [notice, setNotice] = useState(props.notice);
@@ -112,6 +128,7 @@ export function App(props: AppProps) {
         hasFolder={edition === 'desktop'}
         dateOf={dateOf}
       />
+      <PastView desk={past} strings={fileStrings} dateOf={dateOf} />
       <StatusBar mark={mark} save={words}>
         {scarce !== undefined && (
           <p role="alert">{fileStrings.scarceSpace(Math.floor(scarce / 1_000_000))}</p>

@@ -1,8 +1,8 @@
 import { Button } from '#renderer/components/button.tsx';
+import { Dialog } from '#renderer/components/dialog.tsx';
 import type { FileStrings } from '#renderer/strings/files/file-strings.ts';
 import { assertNever } from '#shared/domain/assert-never.ts';
 import type { BackupState } from '#shared/machine/backup-questions.ts';
-import { DeskDialog } from './desk-dialog.tsx';
 
 interface BackupsDialogProps {
   readonly state: BackupState;
@@ -44,7 +44,7 @@ function stateWords(
 export function BackupsDialog(props: BackupsDialogProps) {
   const { state, strings, dateOf, hasFolder } = props;
   return (
-    <DeskDialog title={strings.backups} onClose={props.onClose}>
+    <Dialog title={strings.backups} onClose={props.onClose}>
       {hasFolder && <p>{stateWords(state, strings, dateOf)}</p>}
       {state.kind === 'ready' && (
         <ul>
@@ -57,13 +57,13 @@ export function BackupsDialog(props: BackupsDialogProps) {
           ))}
         </ul>
       )}
-      <div className="desk-choices">
+      <div className="dialog-choices">
         {hasFolder && <Button onClick={props.onChooseFolder}>{strings.chooseFolder}</Button>}
         {state.kind === 'ready' && <Button onClick={props.onBackUp}>{strings.backUpNow}</Button>}
         <Button onClick={props.onSaveEverything}>{strings.saveEverything}</Button>
         <Button onClick={props.onRestoreFile}>{strings.restoreFromFile}</Button>
         <Button onClick={props.onClose}>{strings.close}</Button>
       </div>
-    </DeskDialog>
+    </Dialog>
   );
 }

@@ -1,12 +1,12 @@
 import { useStore } from 'zustand';
 import { Button } from '#renderer/components/button.tsx';
+import { Dialog } from '#renderer/components/dialog.tsx';
 import { sessionsIn } from '#renderer/storage/session-file.ts';
 import type { FileDeskStore } from '#renderer/stores/file-desk.ts';
 import type { FileStrings, FileTrouble } from '#renderer/strings/files/file-strings.ts';
 import { assertNever } from '#shared/domain/assert-never.ts';
 import type { MachineFailure } from '#shared/machine/machine-failure.ts';
 import { BackupsDialog } from './backups-dialog.tsx';
-import { DeskDialog } from './desk-dialog.tsx';
 import { IncomingSessionDialog } from './incoming-session.tsx';
 
 interface FileDeskViewProps {
@@ -34,30 +34,30 @@ export function FileDeskView({ desk, strings, hasFolder, dateOf }: FileDeskViewP
   const state = useStore(desk);
   const { onDesk, clear, cancel } = state;
   const told = (title: string, sentence: string) => (
-    <DeskDialog title={title} onClose={clear}>
+    <Dialog title={title} onClose={clear}>
       <p role="alert">{sentence}</p>
-      <div className="desk-choices">
+      <div className="dialog-choices">
         <Button look="primary" onClick={clear}>
           {strings.close}
         </Button>
       </div>
-    </DeskDialog>
+    </Dialog>
   );
   switch (onDesk.kind) {
     case 'nothing':
       return null;
     case 'refused':
       return onDesk.readable ? (
-        <DeskDialog title={strings.openFile} onClose={clear}>
+        <Dialog title={strings.openFile} onClose={clear}>
           <p role="alert">{strings.refused[onDesk.failure.kind]}</p>
           <p>{strings.readable(sessionsIn(onDesk.readable).length)}</p>
-          <div className="desk-choices">
+          <div className="dialog-choices">
             <Button look="primary" onClick={state.openReadable}>
               {strings.openReadable}
             </Button>
             <Button onClick={clear}>{strings.close}</Button>
           </div>
-        </DeskDialog>
+        </Dialog>
       ) : (
         told(strings.openFile, strings.refused[onDesk.failure.kind])
       );
@@ -90,26 +90,26 @@ export function FileDeskView({ desk, strings, hasFolder, dateOf }: FileDeskViewP
       );
     case 'restore':
       return (
-        <DeskDialog title={strings.backups} onClose={clear}>
+        <Dialog title={strings.backups} onClose={clear}>
           <p>{strings.restoreQuestion(onDesk.file.records.length)}</p>
-          <div className="desk-choices">
+          <div className="dialog-choices">
             <Button look="primary" onClick={() => state.restore('present')}>
               {strings.restorePresent}
             </Button>
             <Button onClick={() => state.restore('backup')}>{strings.restoreBackup}</Button>
             <Button onClick={clear}>{strings.cancel}</Button>
           </div>
-        </DeskDialog>
+        </Dialog>
       );
     case 'working':
       return (
-        <DeskDialog title={strings.backups} onClose={cancel}>
+        <Dialog title={strings.backups} onClose={cancel}>
           <p role="status">{strings.working(onDesk.done, onDesk.total)}</p>
           <progress value={onDesk.done} max={onDesk.total} />
-          <div className="desk-choices">
+          <div className="dialog-choices">
             <Button onClick={cancel}>{strings.cancel}</Button>
           </div>
-        </DeskDialog>
+        </Dialog>
       );
     case 'everythingSaved':
       return told(strings.backups, strings.everythingSaved);

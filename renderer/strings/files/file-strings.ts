@@ -1,4 +1,5 @@
 import type { MinutaFileFailure } from '#shared/format/minuta-file-failure.ts';
+import type { SnapshotReason } from '#shared/format/record-values.ts';
 import type {
   ComparedField,
   SessionDifference,
@@ -52,4 +53,17 @@ export interface FileStrings {
   readonly scarceSpace: (megabytes: number) => string;
   /** The name proposed for a file of everything. */
   readonly everythingName: string;
+  /** The earlier states of a session. */
+  readonly history: string;
+  readonly noHistory: string;
+  readonly restoreState: string;
+  readonly sameState: string;
+  readonly reasons: Readonly<Record<SnapshotReason, string>>;
+  /** Of a part of an earlier state, what became of it. */
+  readonly changesSince: Readonly<Record<SessionDifference['change'], string>>;
+  readonly bin: string;
+  readonly emptyBin: string;
+  readonly binned: (time: string) => string;
+  readonly moveToBin: string;
+  readonly takeOut: string;
 }

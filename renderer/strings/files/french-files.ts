@@ -94,4 +94,25 @@ export const frenchFiles: FileStrings = {
   scarceSpace: (megabytes) =>
     `Il reste ${megabytes} Mo. Faire de la place avant que rien ne puisse plus être enregistré.`,
   everythingName: 'Minuta, tout.minuta',
+  history: 'États antérieurs',
+  noHistory: 'Il n’y a pas encore d’états antérieurs de cette séance.',
+  restoreState: 'Revenir à cet état',
+  sameState: 'Identique à l’actuel',
+  reasons: {
+    opening: 'À l’ouverture',
+    export: 'À l’exportation',
+    editing: 'Pendant la rédaction',
+    replacing: 'Avant remplacement',
+    repair: 'À la réparation',
+  },
+  changesSince: {
+    added: 'ajouté depuis',
+    removed: 'retiré depuis',
+    changed: 'modifié depuis',
+  },
+  bin: 'Corbeille',
+  emptyBin: 'La corbeille est vide.',
+  binned: (time) => `Dans la corbeille depuis ${time} ; conservé 30 jours`,
+  moveToBin: 'Mettre à la corbeille',
+  takeOut: 'Sortir de la corbeille',
 };

@@ -87,4 +87,25 @@ export const portugueseFiles: FileStrings = {
   scarceSpace: (megabytes) =>
     `Restam ${megabytes} MB. Liberar espaço antes que não seja possível salvar.`,
   everythingName: 'Minuta, tudo.minuta',
+  history: 'Estados anteriores',
+  noHistory: 'Ainda não há estados anteriores desta sessão.',
+  restoreState: 'Voltar a este estado',
+  sameState: 'Igual ao atual',
+  reasons: {
+    opening: 'Ao abrir',
+    export: 'Ao exportar',
+    editing: 'Durante a edição',
+    replacing: 'Antes de substituir',
+    repair: 'Ao reparar',
+  },
+  changesSince: {
+    added: 'acrescentado depois',
+    removed: 'retirado depois',
+    changed: 'alterado depois',
+  },
+  bin: 'Lixeira',
+  emptyBin: 'A lixeira está vazia.',
+  binned: (time) => `Na lixeira desde ${time}; guarda-se por 30 dias`,
+  moveToBin: 'Mover para a lixeira',
+  takeOut: 'Tirar da lixeira',
 };

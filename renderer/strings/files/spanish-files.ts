@@ -88,4 +88,25 @@ export const spanishFiles: FileStrings = {
   scarceSpace: (megabytes) =>
     `Quedan ${megabytes} MB. Liberar espacio antes de que no se pueda guardar.`,
   everythingName: 'Minuta, todo.minuta',
+  history: 'Estados anteriores',
+  noHistory: 'Todavía no hay estados anteriores de esta sesión.',
+  restoreState: 'Volver a este estado',
+  sameState: 'Igual que el actual',
+  reasons: {
+    opening: 'Al abrir',
+    export: 'Al exportar',
+    editing: 'Durante la edición',
+    replacing: 'Antes de reemplazar',
+    repair: 'Al reparar',
+  },
+  changesSince: {
+    added: 'añadido después',
+    removed: 'quitado después',
+    changed: 'cambiado después',
+  },
+  bin: 'Papelera',
+  emptyBin: 'La papelera está vacía.',
+  binned: (time) => `En la papelera desde ${time}; se conserva 30 días`,
+  moveToBin: 'Mover a la papelera',
+  takeOut: 'Sacar de la papelera',
 };

@@ -1,14 +1,14 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import './desk-dialog.css';
+import './dialog.css';
 
-interface DeskDialogProps {
+interface DialogProps {
   readonly title: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** A dialog over the window. Escape closes it, and the focus goes back to where it was. */
-export function DeskDialog({ title, onClose, children }: DeskDialogProps) {
+export function Dialog({ title, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const shown = dialog.current;
@@ -16,7 +16,7 @@ export function DeskDialog({ title, onClose, children }: DeskDialogProps) {
     return () => shown?.close();
   }, []);
   return (
-    <dialog className="desk-dialog" ref={dialog} aria-label={title} onCancel={onClose}>
+    <dialog className="dialog" ref={dialog} aria-label={title} onCancel={onClose}>
       <h2>{title}</h2>
       {children}
     </dialog>

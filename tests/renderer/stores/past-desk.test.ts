@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { pastDesk } from '#renderer/stores/past-desk.ts';
+import type { Session } from '#shared/domain/session.ts';
+import type { SnapshotReason } from '#shared/format/record-values.ts';
+import type { RecordKey } from '#shared/format/saved-record.ts';
+import { bareSession } from '#tests/support/session-builders.ts';
+import { memoryStorage } from '#tests/support/storage/memory-storage.ts';
+
+const key: RecordKey = { kind: 'session', id: 's' };
+const at = (place: string) => bareSession({ id: 's', place: { es: place } });
+
+function snapshot(id: string, place: string, reason: SnapshotReason, hour: number) {
+  const taken = `2026-05-02T${hour}:00:00.000Z`;
+  const value = { of: key, reason, taken, value: { session: at(place) } };
+  return [{ kind: 'snapshot', id }, value] as const;
+}
+
+/** A desk over stores that hold a session and two earlier states of it. */
+async function bench() {
+  const { storage, values } = await memoryStorage([
+    [key, { session: at('now') }],
+    snapshot('older', 'first', 'opening', 10),
+    snapshot('newer', 'second', 'editing', 11),
+  ]);
+  const gone: Session[] = [];
+  let refreshed = 0;
+  const desk = pastDesk({
+    storage,
+    now: () => '2026-05-02T12:00:00.000Z',
+    onGoBack: (session) => gone.push(session),
+    onSessions: async () => {
+      refreshed += 1;
+    },
+  });
+  return {
+    ...desk.getState(),
+    shown: () => desk.getState().shown,
+    gone,
+    values,
+    count: () => refreshed,
+  };
+}
+
+describe('the earlier states of a session', () => {
+  it('are shown newest first, each with what changed since', async () => {
+    const { showHistory, shown } = await bench();
+    await showHistory(at('second'));
+    expect(shown()).toMatchObject({
+      kind: 'history',
+      states: [
+        { id: 'newer', reason: 'editing', since: [] },
+        { id: 'older', since: [{ part: { kind: 'field', field: 'place' }, change: 'changed' }] },
+      ],
+    });
+  });
+
+  it('come back as an edit of the present one', async () => {
+    const { showHistory, shown, goBackTo, gone } = await bench();
+    await showHistory(at('now'));
+    const history = shown();
+    if (history.kind !== 'history' || !history.states[1]) throw new Error(history.kind);
+    goBackTo(history.states[1]);
+    expect(gone).toEqual([at('first')]);
+    expect(shown()).toEqual({ kind: 'nothing' });
+  });
+});
+
+describe('the bin', () => {
+  it('keeps a session with its date and gives it back as it was', async () => {
+    const { moveToBin, showBin, takeOut, shown, values, count } = await bench();
+    await moveToBin('s');
+    await showBin();
+    const binned = '2026-05-02T12:00:00.000Z';
+    expect(shown()).toEqual({ kind: 'bin', sessions: [{ session: at('now'), binned }] });
+    await takeOut('s');
+    expect(shown()).toEqual({ kind: 'bin', sessions: [] });
+    expect((await values('session'))[0]?.value).toEqual({ session: at('now') });
+    expect(count()).toBe(2);
+  });
+});
