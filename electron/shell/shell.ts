@@ -59,6 +59,7 @@ export function openShell(
     answers: {
       interfaceLanguage: async () => ({ language: language() }),
       setInterfaceLanguage: (chosen) => change(chosen),
+      recentSessions: async () => ({ sessions: state.recent }),
       setRecentSessions: ({ sessions }) => change({ recent: sessions }),
     },
     state: () => state,

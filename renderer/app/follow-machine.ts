@@ -1,13 +1,15 @@
 import type { FileDeskStore } from '#renderer/stores/file-desk.ts';
 import type { SessionKeeper } from '#renderer/stores/session-keeper.ts';
-import { sessionTitle } from '#renderer/stores/session-title.ts';
 import type { SessionsStore } from '#renderer/stores/sessions-store.ts';
 import { assertNever } from '#shared/domain/assert-never.ts';
 import type { Machine } from '#shared/machine/machine.ts';
 import type { MenuCommand } from '#shared/machine/menu-command.ts';
-import { recentSessionsLimit } from '#shared/machine/shell-questions.ts';
+import { nameRecent } from './name-recent.ts';
 
-type ShellMachine = Pick<Machine, 'on' | 'readyToClose' | 'notReadyToClose' | 'setRecentSessions'>;
+type ShellMachine = Pick<
+  Machine,
+  'on' | 'readyToClose' | 'notReadyToClose' | 'recentSessions' | 'setRecentSessions'
+>;
 
 export interface FollowPorts {
   readonly machine: ShellMachine;
@@ -43,24 +45,9 @@ function carryOut(command: MenuCommand, { store, desk, newSession }: FollowPorts
   }
 }
 
-/** Tells the menu which sessions were opened last, each time another one is opened. */
-function nameRecent({ machine, store }: FollowPorts): void {
-  let recent: readonly string[] = [];
-  store.subscribe(({ open, sessions }, before) => {
-    const id = open?.present.id;
-    if (id === undefined || id === before.open?.present.id) return;
-    recent = [id, ...recent.filter((each) => each !== id)].slice(0, recentSessionsLimit);
-    const named = recent.flatMap((each) => {
-      const session = sessions.find((candidate) => candidate.id === each);
-      return session ? [{ id: session.id, title: sessionTitle(session) }] : [];
-    });
-    void machine.setRecentSessions({ sessions: named });
-  });
-}
-
 /** Carries out what the menu and the shell ask of the window. */
 export function followMachine(ports: FollowPorts): void {
-  const { machine, keeper, desk } = ports;
+  const { machine, store, keeper, desk } = ports;
   const openWaiting = () => void desk.getState().openWaitingFile();
   machine.on('fileWaiting', openWaiting);
   // A file that was opened to start Minuta waits since before the window listened.
@@ -70,5 +57,5 @@ export function followMachine(ports: FollowPorts): void {
     const { kind } = await keeper.flush();
     await (kind === 'failed' ? machine.notReadyToClose({}) : machine.readyToClose({}));
   });
-  nameRecent(ports);
+  void nameRecent(machine, store);
 }

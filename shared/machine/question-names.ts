@@ -7,6 +7,7 @@ const names: Readonly<Record<QuestionName, true>> = {
   notReadyToClose: true,
   interfaceLanguage: true,
   setInterfaceLanguage: true,
+  recentSessions: true,
   setRecentSessions: true,
   listRecords: true,
   readRecords: true,

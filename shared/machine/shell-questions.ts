@@ -12,6 +12,9 @@ export const recentSessionSchema = z.strictObject({
 });
 export type RecentSession = z.infer<typeof recentSessionSchema>;
 
+const recent = z.strictObject({
+  sessions: z.array(recentSessionSchema).max(recentSessionsLimit).readonly(),
+});
 const language = z.strictObject({ language: languageSchema });
 
 /** What the window asks of the shell around it: the native menu and its language. */
@@ -19,10 +22,6 @@ export const shellQuestions = {
   interfaceLanguage: { request: nothing, response: language },
   setInterfaceLanguage: { request: language, response: nothing },
   /** The sessions opened last, the latest first. */
-  setRecentSessions: {
-    request: z.strictObject({
-      sessions: z.array(recentSessionSchema).max(recentSessionsLimit).readonly(),
-    }),
-    response: nothing,
-  },
+  recentSessions: { request: nothing, response: recent },
+  setRecentSessions: { request: recent, response: nothing },
 } as const satisfies Record<string, Question>;

@@ -87,6 +87,7 @@ export async function desktopMachine({
       language = chosen.language;
       return {};
     },
+    recentSessions: async () => ({ sessions: [] }),
     setRecentSessions: async () => ({}),
     on(name, listener) {
       if (name !== 'saveEverythingProgress') return () => undefined;
