@@ -3,6 +3,7 @@ import { keyText, type RecordKey } from '#shared/format/saved-record.ts';
 import type { Machine } from '#shared/machine/machine.ts';
 import { type AttachmentStore, copyAttachments, journalAttachments } from './attachment-store.ts';
 import { journalStore } from './journal-store.ts';
+import { forgetOldTombstones } from './old-tombstones.ts';
 import { type Reconciliation, reconcile, survey } from './reconcile.ts';
 import type { RecordStore } from './record-store.ts';
 import type { SaveStatus } from './save-status.ts';
@@ -34,6 +35,8 @@ export interface Storage {
   readonly keys: () => readonly RecordKey[];
   /** Ends when the attachments are in both places; nothing waits for it. */
   readonly attachmentsReady: Promise<void>;
+  /** Ends when what both stores no longer need is forgotten; nothing waits for it. */
+  readonly tombstonesReady: Promise<void>;
 }
 
 export type OpenedStorage =
@@ -142,6 +145,7 @@ export async function openStorage(ports: OpenStoragePorts): Promise<OpenedStorag
       places,
       keys,
       attachmentsReady: shareAttachments(attachments).catch(() => undefined),
+      tombstonesReady: forgetOldTombstones(nearerFirst, found, ports.now()).catch(() => undefined),
     },
   };
 }

@@ -31,6 +31,8 @@ export interface Reconciliation {
   readonly seqs: ReadonlyMap<string, number>;
   /** The records that there are, the purged ones left out. */
   readonly keys: readonly RecordKey[];
+  /** Where a record was purged. */
+  readonly tombstones: readonly RecordKey[];
   /** Why a store could not be read or repaired. */
   readonly failures: readonly MachineFailure[];
 }
@@ -47,6 +49,7 @@ export async function survey(store: RecordStore): Promise<Reconciliation> {
     newer,
     seqs: new Map(heads.map((head) => [keyText(head), head.seq])),
     keys: heads.filter(({ purged }) => !purged),
+    tombstones: heads.filter(({ purged }) => purged),
     failures: failureOf(answer),
   };
 }
@@ -138,6 +141,7 @@ export async function reconcile(stores: Stores, ports: StoragePorts): Promise<Re
       present.map((head) => [keyText(head), head.seq + (raise.has(keyText(head)) ? 1 : 0)]),
     ),
     keys: present.filter(({ purged }) => !purged),
+    tombstones: present.filter(({ purged }) => purged),
     failures,
   };
 }

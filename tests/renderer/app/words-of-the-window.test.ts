@@ -76,7 +76,7 @@ describe('at the start', () => {
   });
 
   test('it is the first run only where nothing was ever kept', () => {
-    const none = { ...allWell, seqs: new Map<string, number>(), keys: [] };
+    const none = { ...allWell, seqs: new Map<string, number>(), keys: [], tombstones: [] };
     expect(isFirstRun({ found: none })).toBe(true);
     expect(isFirstRun({ found: { ...none, seqs: new Map([['session/x', 2]]) } })).toBe(false);
     expect(isFirstRun({ found: { ...none, quarantined: 1 } })).toBe(false);

@@ -29,10 +29,13 @@ function computer() {
     const opened = await openDatabase(databaseName);
     if (opened.kind === 'open') opened.database.close();
   };
-  const start = async (options: { uncleanExit?: boolean; machine?: Partial<Machine> } = {}) => {
+  const start = async (
+    options: { uncleanExit?: boolean; machine?: Partial<Machine>; now?: string } = {},
+  ) => {
     const { machine } = await desktopMachine({ userData, databaseName, ...options });
     const opened = await openStorage({
       ...storagePorts(),
+      ...(options.now === undefined ? {} : { now: () => options.now ?? '' }),
       machine: { ...machine, ...options.machine },
       after: new HandClock().after,
       onStatus: () => undefined,
@@ -163,6 +166,26 @@ describe('storage on the desktop', () => {
     const second = await start();
     expect(second.keys()).toEqual([]);
     expect(await places(second)).toEqual([]);
+  });
+
+  it('forgets in both stores what was purged two months ago, and not what was purged lately', async () => {
+    const { start, userData } = computer();
+    const first = await start();
+    first.saver.changed(key, typed('a'));
+    await first.saver.flush();
+    first.saver.purge(key);
+    await first.saver.flush();
+    const files = () => readdirSync(join(userData, 'journal/session'));
+    const later = async (now: string) => {
+      const storage = await start({ now });
+      await storage.tombstonesReady;
+      return storage.found.tombstones.length;
+    };
+    await later('2026-06-30T10:00:00.000Z');
+    expect(files()).toEqual(['s.json']);
+    expect(await later('2026-07-02T10:00:00.000Z')).toBe(1);
+    expect(files()).toEqual([]);
+    expect(await later('2026-07-03T10:00:00.000Z')).toBe(0);
   });
 
   it("opens nothing where a newer Minuta laid out the window's database", async () => {
