@@ -14,14 +14,27 @@ function portOf(server: Server): number {
   return address !== null && typeof address === 'object' ? address.port : 0;
 }
 
-/**
- * Serves the built page to this machine alone, and returns its address. Rejects with `EADDRINUSE` where the
- * port is taken. Port 0 takes a free one.
- */
+export type BrowserEdition =
+  | { readonly kind: 'served'; readonly address: string; readonly close: () => void }
+  /** Another program has the port, perhaps the browser edition of another start. */
+  | { readonly kind: 'portTaken'; readonly address: string };
+
+/** Whether the server got the port; any other trouble rejects. */
+function listening(server: Server, port: number): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => {
+      if ('code' in error && error.code === 'EADDRINUSE') resolve(false);
+      else reject(error);
+    });
+    server.listen(port, '127.0.0.1', () => resolve(true));
+  });
+}
+
+/** Serves the built page to this machine alone. Port 0 takes a free one. */
 export async function serveBrowserEdition(
   folder: string,
   port: number = browserEditionPort,
-): Promise<{ readonly address: string; readonly close: () => void }> {
+): Promise<BrowserEdition> {
   const files = listPageFiles(folder);
   const server = createServer(async (request, response) => {
     const own = portOf(server);
@@ -33,9 +46,9 @@ export async function serveBrowserEdition(
     const { status, headers, body } = await pageResponse(files, pathname);
     response.writeHead(status, headers).end(body);
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  });
-  return { address: `http://127.0.0.1:${portOf(server)}/`, close: () => server.close() };
+  const isServed = await listening(server, port);
+  const address = `http://127.0.0.1:${isServed ? portOf(server) : port}/`;
+  return isServed
+    ? { kind: 'served', address, close: () => server.close() }
+    : { kind: 'portTaken', address };
 }

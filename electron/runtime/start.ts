@@ -1,14 +1,15 @@
 // `npm start`, after the build: the window or, where there can be none, the browser edition.
-// An argument names the folder of another built app.
+// Arguments name the folder of another built app, and another port for the browser edition.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { serveBrowserEdition } from '#electron/browser-edition/serve.ts';
+import { browserEditionPort, serveBrowserEdition } from '#electron/browser-edition/serve.ts';
 import { findRuntime } from './find-runtime.ts';
 import { machinePorts } from './machine-ports.ts';
 import { hasDisplay, type StartPlan, startPlan } from './start-plan.ts';
 
-const app = process.argv[2] ?? fileURLToPath(new URL('../..', import.meta.url));
+const [app = fileURLToPath(new URL('../..', import.meta.url)), port = browserEditionPort] =
+  process.argv.slice(2);
 
 async function plan(): Promise<StartPlan> {
   if (!hasDisplay(process.platform, process.env)) {
@@ -31,6 +32,11 @@ if (start.kind === 'window') {
     process.exitCode = code ?? 1;
   });
 } else {
-  const { address } = await serveBrowserEdition(join(app, 'dist', 'page'));
-  console.log(`No window, since ${start.reason}: the browser edition is at ${address}`);
+  const edition = await serveBrowserEdition(join(app, 'dist', 'page'), Number(port));
+  if (edition.kind === 'served') {
+    console.log(`No window, since ${start.reason}: the browser edition is at ${edition.address}`);
+  } else {
+    console.error(`No window, since ${start.reason}, and ${edition.address} is taken.`);
+    process.exitCode = 1;
+  }
 }

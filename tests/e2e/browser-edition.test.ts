@@ -48,7 +48,9 @@ async function tab(app: ElectronApplication): Promise<Page> {
 
 test('the browser edition keeps what is typed, says where, and lets one tab have it', async (context) => {
   const electron = requireElectron(context);
-  const { address, close } = await serveBrowserEdition(join(electron.app, 'dist', 'page'), 0);
+  const edition = await serveBrowserEdition(join(electron.app, 'dist', 'page'), 0);
+  if (edition.kind !== 'served') throw new Error('no port was free');
+  const { address, close } = edition;
   cleanups.push(close);
   const app = await browser(electron);
   const page = await app.firstWindow();

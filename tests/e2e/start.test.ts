@@ -21,7 +21,7 @@ afterEach(() => {
 function start(app: string, env: NodeJS.ProcessEnv) {
   const child = spawn(
     resolve('node_modules/.bin/tsx'),
-    [resolve('electron/runtime/start.ts'), app],
+    [resolve('electron/runtime/start.ts'), app, '0'],
     {
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -83,11 +83,25 @@ function ask(address: string, path: string, host?: string, method = 'GET') {
 
 test('the browser edition serves its own files to its own name, under the same policy', async (context) => {
   const { app } = requireElectron(context);
-  const { address, close } = await serveBrowserEdition(join(app, 'dist', 'page'), 0);
+  const edition = await serveBrowserEdition(join(app, 'dist', 'page'), 0);
+  if (edition.kind !== 'served') throw new Error('no port was free');
+  const { address, close } = edition;
   cleanups.push(close);
   expect(await ask(address, '/')).toEqual({ status: 200, policy: contentSecurityPolicy });
   expect((await ask(address, '/../main/main.js')).status).toBe(404);
   expect((await ask(address, '/%2e%2e/main/main.js')).status).toBe(404);
   expect((await ask(address, '/', 'example.org')).status).toBe(403);
   expect((await ask(address, '/', undefined, 'DELETE')).status).toBe(403);
+});
+
+test('a second browser edition finds the port taken, and says where', async (context) => {
+  const { app } = requireElectron(context);
+  const first = await serveBrowserEdition(join(app, 'dist', 'page'), 0);
+  if (first.kind !== 'served') throw new Error('no port was free');
+  cleanups.push(first.close);
+  const port = Number(new URL(first.address).port);
+  expect(await serveBrowserEdition(join(app, 'dist', 'page'), port)).toEqual({
+    kind: 'portTaken',
+    address: first.address,
+  });
 });
