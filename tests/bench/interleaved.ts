@@ -1,14 +1,4 @@
-/** Milliseconds that the runs of one subject took. */
-export interface Timing {
-  readonly median: number;
-  readonly least: number;
-}
-
-function timing(samples: readonly number[]): Timing {
-  const sorted = samples.toSorted((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return { median: sorted[middle] ?? Number.NaN, least: sorted[0] ?? Number.NaN };
-}
+import { type Timing, timing } from './timing.ts';
 
 /**
  * Times subjects in turns, so that what else the machine does falls on all alike; the turns that warm the code
