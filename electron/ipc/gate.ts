@@ -32,46 +32,36 @@ export interface GatePorts {
 /** Puts one question from outside to the machine. Never rejects. */
 export type Gate = (sender: Sender, name: unknown, request: unknown) => Promise<Answer>;
 
-const known: ReadonlyMap<unknown, Question> = new Map(Object.entries(questions));
-
 function isQuestionName(name: unknown): name is QuestionName {
-  return known.has(name);
+  return typeof name === 'string' && Object.hasOwn(questions, name);
 }
 
-function refusalOf(
-  { answers, windowContentsId }: GatePorts,
-  sender: Sender,
-  name: unknown,
-  request: unknown,
-): RefusalReason | undefined {
-  const ours =
-    sender.contentsId === windowContentsId() && sender.isMainFrame && isPageAddress(sender.address);
-  if (!ours) return 'unknownSender';
-  if (!isQuestionName(name) || !answers[name]) return 'unknownQuestion';
-  const { largestRequest = largestRequestUnlessStated } = known.get(name) ?? {};
-  return fits(request, largestRequest) ? undefined : 'requestTooLarge';
+function isMinuta({ contentsId, isMainFrame, address }: Sender, ours: number | undefined): boolean {
+  return contentsId === ours && isMainFrame && isPageAddress(address);
 }
 
 /** The one gate: it looks at who asks and at what is asked, and at the machine's own answer too. */
-export function openGate(ports: GatePorts): Gate {
-  const { answers, log } = ports;
+export function openGate({ answers, windowContentsId, log }: GatePorts): Gate {
   return async (sender, name, request) => {
     const refuse = (reason: RefusalReason, detail = ''): Answer => {
       const question = String(name).slice(0, 100);
       log({ question, reason, address: sender.address.slice(0, 200), detail });
       return { kind: 'refusal', reason };
     };
-    const reason = refusalOf(ports, sender, name, request);
-    if (reason) return refuse(reason);
-    const question = known.get(name);
-    const handler = isQuestionName(name) ? answers[name] : undefined;
-    if (!question || !handler) return refuse('unknownQuestion');
+    if (!isMinuta(sender, windowContentsId())) return refuse('unknownSender');
+    if (!isQuestionName(name)) return refuse('unknownQuestion');
+    const answer = answers[name];
+    if (!answer) return refuse('unknownQuestion');
+    const question: Question = questions[name];
+    if (!fits(request, question.largestRequest ?? largestRequestUnlessStated)) {
+      return refuse('requestTooLarge');
+    }
     const parsed = question.request.safeParse(request);
     if (!parsed.success) return refuse('wrongRequest', parsed.error.message);
     try {
-      // The contract ties each name to its schema, which has just accepted this request; TypeScript cannot follow.
-      const answer = await Reflect.apply(handler, undefined, [parsed.data]);
-      return { kind: 'answer', value: question.response.parse(answer) };
+      // The name ties the answer to the schema that has just accepted this request; TypeScript cannot follow.
+      const value = await Reflect.apply(answer, undefined, [parsed.data]);
+      return { kind: 'answer', value: question.response.parse(value) };
     } catch (error) {
       return refuse('failed', error instanceof Error ? error.message : String(error));
     }
