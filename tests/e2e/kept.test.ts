@@ -42,6 +42,32 @@ describe('what is typed', () => {
     expect(await second.page.getByRole('alert').count()).toBe(0);
   });
 
+  test('is there after the system’s session ends, which waits until it is kept', async (context) => {
+    const electron = requireElectron(context);
+    const first = await launch(electron);
+    const theme = await openSample(first.page);
+    await theme.fill('Escrito al cerrar la sesión del sistema');
+    const gone = new Promise<void>((settle) => first.app.once('close', () => settle()));
+    const delayed = await first.app.evaluate(({ BrowserWindow }) => {
+      let prevented = false;
+      const event = {
+        preventDefault: () => {
+          prevented = true;
+        },
+      };
+      // Only Windows sends it; what follows is the same everywhere.
+      BrowserWindow.getAllWindows()[0]?.emit('query-session-end', event);
+      return prevented;
+    });
+    expect(delayed).toBe(true);
+    await gone;
+
+    const second = await launch(electron, first.home);
+    expect(await (await openSample(second.page)).inputValue()).toBe(
+      'Escrito al cerrar la sesión del sistema',
+    );
+  });
+
   test('is there after a kill once it was called saved, and the user is told once', async (context) => {
     const electron = requireElectron(context);
     const first = await launch(electron);
