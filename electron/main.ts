@@ -42,7 +42,11 @@ const minute = 60_000;
 
 let window: BrowserWindow | undefined;
 const tell = tellWindow(() => window);
-const files = openedFiles(() => tell('fileWaiting', {}));
+const files = openedFiles((paths) => {
+  // The system's own list of recent files, where it has one.
+  for (const path of paths) app.addRecentDocument(path);
+  tell('fileWaiting', {});
+});
 
 /** Opens the window in a profile that this instance alone holds. */
 async function open(): Promise<void> {

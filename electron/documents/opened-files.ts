@@ -8,14 +8,14 @@ export interface OpenedFiles {
   readonly take: () => string | undefined;
 }
 
-/** A queue of opened files; `tell` is called for each offer, perhaps before a window listens. */
-export function openedFiles(tell: () => void): OpenedFiles {
+/** A queue of opened files; `tell` learns of each offer, perhaps before a window listens. */
+export function openedFiles(tell: (paths: readonly string[]) => void): OpenedFiles {
   const waiting: string[] = [];
   return {
     offer: (paths) => {
       if (paths.length === 0) return;
       waiting.push(...paths);
-      tell();
+      tell(paths);
     },
     take: () => waiting.shift(),
   };

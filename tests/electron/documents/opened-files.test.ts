@@ -18,15 +18,13 @@ test('a command line names the .minuta files among its arguments, from where the
 });
 
 test('opened files wait in turn, and the window is told of each offer once', () => {
-  let told = 0;
-  const files = openedFiles(() => {
-    told += 1;
-  });
+  const told: (readonly string[])[] = [];
+  const files = openedFiles((paths) => told.push(paths));
   files.offer([]);
-  expect(told).toBe(0);
+  expect(told).toEqual([]);
   files.offer(['/a.minuta', '/b.minuta']);
   files.offer(['/c.minuta']);
-  expect(told).toBe(2);
+  expect(told).toEqual([['/a.minuta', '/b.minuta'], ['/c.minuta']]);
   expect([files.take(), files.take(), files.take(), files.take()]).toEqual([
     '/a.minuta',
     '/b.minuta',
