@@ -7,6 +7,7 @@ import { browserEditionPort, serveBrowserEdition } from '#electron/browser-editi
 import { findRuntime } from './find-runtime.ts';
 import { machinePorts } from './machine-ports.ts';
 import { hasDisplay, type StartPlan, startPlan } from './start-plan.ts';
+import { startProblem } from './start-problem.ts';
 
 const [app = fileURLToPath(new URL('../..', import.meta.url)), port = browserEditionPort] =
   process.argv.slice(2);
@@ -16,6 +17,8 @@ async function plan(): Promise<StartPlan> {
     return { kind: 'browser', reason: 'this machine has no display' };
   }
   const search = await findRuntime(machinePorts((sentence) => console.log(sentence)));
+  const problem = search.kind === 'found' ? startProblem(search.runtime.executable) : undefined;
+  if (problem !== undefined) return { kind: 'browser', reason: problem };
   return startPlan(search, process.getuid?.() === 0);
 }
 

@@ -1,6 +1,10 @@
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { cacheFolder } from '#electron/runtime/cache-folder.ts';
 import { hasDisplay, startPlan, windowSwitches } from '#electron/runtime/start-plan.ts';
+import { startProblem } from '#electron/runtime/start-problem.ts';
 
 const current = { kind: 'found', runtime: { kind: 'current', executable: '/e' } } as const;
 const older = { kind: 'found', runtime: { kind: 'older', executable: '/e' } } as const;
@@ -28,6 +32,18 @@ describe('a start', () => {
     const reason = 'no Electron is installed';
     expect(startPlan({ kind: 'none', reason }, false)).toEqual({ kind: 'browser', reason });
   });
+});
+
+test('a runtime that lacks a library is known by what the system says of it', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'minuta-runtime-'));
+  const broken = join(folder, 'electron');
+  writeFileSync(broken, '#!/bin/sh\necho "libgtk-3.so.0: cannot open" >&2; exit 127\n');
+  chmodSync(broken, 0o755);
+  expect(startProblem(broken)).toContain('libgtk-3.so.0');
+  expect(startProblem(join(folder, 'absent'))).toContain('ENOENT');
+  writeFileSync(broken, '#!/bin/sh\necho v33.3.0\n');
+  expect(startProblem(broken)).toBeUndefined();
+  rmSync(folder, { recursive: true });
 });
 
 test('only Linux can be without a display', () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { findRuntime } from '#electron/runtime/find-runtime.ts';
 import { machinePorts } from '#electron/runtime/machine-ports.ts';
 import { hasDisplay } from '#electron/runtime/start-plan.ts';
+import { startProblem } from '#electron/runtime/start-problem.ts';
 import type { ElectronForTests } from './electron-for-tests.ts';
 import { startVirtualDisplay, type VirtualDisplay } from './virtual-display.ts';
 
@@ -28,14 +29,6 @@ function build(): string {
   return app;
 }
 
-/** Why a runtime does not even tell its version: it lacks a library of the system, as a rule. */
-function cannotStart(executable: string): string | undefined {
-  const { status, stderr } = spawnSync(executable, ['--no-sandbox', '--version'], {
-    encoding: 'utf8',
-  });
-  return status === 0 ? undefined : `Electron does not start: ${stderr.split('\n')[0]}`;
-}
-
 async function electronWith(
   app: string,
   virtual: VirtualDisplay | undefined,
@@ -50,7 +43,7 @@ async function electronWith(
   const search = await findRuntime(machinePorts((sentence) => console.log(sentence)));
   if (search.kind === 'none') return { kind: 'none', reason: search.reason };
   const { executable } = search.runtime;
-  const problem = cannotStart(executable);
+  const problem = startProblem(executable);
   if (problem) return { kind: 'none', reason: problem };
   const display = virtual?.display ?? process.env.DISPLAY;
   return { kind: 'ready', executable, display, app };
