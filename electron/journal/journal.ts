@@ -6,14 +6,13 @@ import { inTurn } from '#electron/files/in-turn.ts';
 import { answering } from '#electron/files/machine-failure-of.ts';
 import { syncFolder } from '#electron/files/sync-folder.ts';
 import { writeFileWhole } from '#electron/files/write-file-whole.ts';
-import { canonicalJson } from '#shared/format/canonical-json.ts';
 import {
   headOf,
   isStale,
   isTombstone,
   type RecordHead,
   type RecordKey,
-  readRecord,
+  readRecordText,
   type SavedRecord,
 } from '#shared/format/saved-record.ts';
 import type { journalQuestions } from '#shared/machine/journal-questions.ts';
@@ -73,10 +72,11 @@ function refusal(there: RecordFile, record: SavedRecord): MachineFailure | undef
 
 async function write(
   { folder, quarantine, writeFile }: Journal,
-  record: SavedRecord,
+  text: string,
 ): Promise<Response<'writeRecord'>> {
-  if (!(await readRecord(record, nodeHashing)).ok)
-    return { ok: false, failure: { kind: 'damaged' } };
+  const read = await readRecordText(text, nodeHashing);
+  if (!read.ok) return { ok: false, failure: { kind: 'damaged' } };
+  const { record } = read;
   const path = recordPath(folder, record);
   const there = await readRecordFile(folder, path);
   const failure = refusal(there, record);
@@ -85,7 +85,7 @@ async function write(
     if (there.kind === 'unreadable' && there.movable)
       await quarantine.move(path, quarantineName(record));
     await ensureFolder(dirname(path));
-    await writeFile(path, new TextEncoder().encode(canonicalJson(record)), { replace: true });
+    await writeFile(path, new TextEncoder().encode(text), { replace: true });
     return {};
   });
 }
@@ -123,7 +123,7 @@ export function journalIn(
   return {
     listRecords: () => inOrder(() => list(journal)),
     readRecords: ({ keys }) => answering(async () => ({ records: await read(journal, keys) })),
-    writeRecord: ({ record }) => inOrder(() => write(journal, record)),
+    writeRecord: ({ text }) => inOrder(() => write(journal, text)),
     forgetTombstone: ({ key, hash }) => inOrder(() => answering(() => forget(journal, key, hash))),
     spaceLeft: () =>
       answering(async () => {

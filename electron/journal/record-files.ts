@@ -1,11 +1,10 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nodeHashing } from '#electron/files/hashing.ts';
-import { parseJsonText } from '#shared/format/json-text.ts';
 import {
   keyText,
   type RecordKey,
-  readRecord,
+  readRecordText,
   type SavedRecord,
   type UnreadableRecord,
 } from '#shared/format/saved-record.ts';
@@ -41,9 +40,7 @@ export async function readRecordFile(folder: string, path: string): Promise<Reco
   } catch (error) {
     return isMissing(error) ? { kind: 'absent' } : { kind: 'unreadable', movable: false };
   }
-  const json = parseJsonText(text);
-  if (!json.ok) return { kind: 'unreadable', movable: true };
-  const read = await readRecord(json.value, nodeHashing);
+  const read = await readRecordText(text, nodeHashing);
   if (!read.ok) return fileOf(read.failure);
   return recordPath(folder, read.record) === path
     ? { kind: 'record', record: read.record }

@@ -25,8 +25,8 @@ export function journalStore(machine: JournalMachine): RecordStore {
       return { ok: true, records };
     },
     async write(records) {
-      for (const record of records) {
-        const answer = await machine.writeRecord({ record });
+      for (const { text } of records) {
+        const answer = await machine.writeRecord({ text });
         if (!answer.ok) return answer;
       }
       return { ok: true };

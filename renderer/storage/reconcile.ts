@@ -7,6 +7,7 @@ import {
   sealRecord,
   sealTombstone,
 } from '#shared/format/saved-record.ts';
+import { sealed } from '#shared/format/sealed-record.ts';
 import type { Answer, MachineFailure } from '#shared/machine/machine-failure.ts';
 import { type ReconcileStep, reconcilePlan } from './reconcile-plan.ts';
 import type { NewerRecord, RecordStore, StoreListing } from './record-store.ts';
@@ -67,7 +68,7 @@ async function copy(
   for (let start = 0; start < keys.length; start += copiedAtOnce) {
     const read = await from.read(keys.slice(start, start + copiedAtOnce));
     if (!read.ok) return read;
-    const written = await to.write(read.records);
+    const written = await to.write(read.records.map(sealed));
     if (!written.ok) return written;
   }
   return { ok: true };
@@ -93,8 +94,9 @@ async function keepBoth(
   const live = other.records.filter(isLive);
   const snapshots = await Promise.all(live.map((record) => snapshotOf(record, 'repair', ports)));
   const states = await Promise.all(present.records.map((record) => raised(record, ports)));
-  const written = await journal.write([...snapshots, ...states]);
-  return written.ok ? window.write([...snapshots, ...states]) : written;
+  const all = [...snapshots, ...states].map(sealed);
+  const written = await journal.write(all);
+  return written.ok ? window.write(all) : written;
 }
 
 function failureOf(answer: Answer<object>): readonly MachineFailure[] {

@@ -1,4 +1,5 @@
 import type { RecordHead, RecordKey, SavedRecord } from '#shared/format/saved-record.ts';
+import type { SealedRecord } from '#shared/format/sealed-record.ts';
 import type { Answer } from '#shared/machine/machine-failure.ts';
 
 /** A record that a newer Minuta saved: left as it is. */
@@ -21,7 +22,7 @@ export interface RecordStore {
   /** The readable ones of the records asked for. */
   read(keys: readonly RecordKey[]): Promise<Answer<{ readonly records: readonly SavedRecord[] }>>;
   /** Writes all or, as far as the place can, none. Never puts an older state over a later one. */
-  write(records: readonly SavedRecord[]): Promise<Answer<object>>;
+  write(records: readonly SealedRecord[]): Promise<Answer<object>>;
   /** Removes a tombstone that both stores have. */
   forget(key: RecordKey, hash: string): Promise<Answer<object>>;
 }

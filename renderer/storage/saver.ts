@@ -1,11 +1,6 @@
-import {
-  isLive,
-  keyText,
-  type RecordKey,
-  type SavedRecord,
-  sealRecord,
-  sealTombstone,
-} from '#shared/format/saved-record.ts';
+import { textCache } from '#shared/format/canonical-text.ts';
+import { isLive, keyText, type RecordKey, sealTombstone } from '#shared/format/saved-record.ts';
+import { type SealedRecord, sealed, sealValue } from '#shared/format/sealed-record.ts';
 import type { MachineFailure } from '#shared/machine/machine-failure.ts';
 import type { RecordStore } from './record-store.ts';
 import type { SaveStatus, StorePlace } from './save-status.ts';
@@ -97,13 +92,15 @@ export function createSaver(options: SaverOptions): Saver {
     cancelTimer = after(milliseconds, () => void save());
   };
 
-  const seal = (change: Change): Promise<SavedRecord> => {
+  const texts = textCache();
+
+  const seal = async (change: Change): Promise<SealedRecord> => {
     const name = keyText(change.key);
     const seq = (seqs.get(name) ?? 0) + 1;
     seqs.set(name, seq);
     return change.kind === 'purge'
-      ? sealTombstone(change.key, seq, now(), hashing)
-      : sealRecord(change.key, seq, change.value, hashing);
+      ? sealed(await sealTombstone(change.key, seq, now(), hashing))
+      : sealValue(change.key, seq, change.value, hashing, texts);
   };
 
   /** Another writer was here: its state is kept as a snapshot, and ours is counted on from it. */
@@ -111,16 +108,16 @@ export function createSaver(options: SaverOptions): Saver {
     const there = await store.read([key]);
     const states = there.ok ? there.records : [];
     for (const state of states.filter(isLive)) {
-      await store.write([await snapshotOf(state, 'repair', options)]);
+      await store.write([sealed(await snapshotOf(state, 'repair', options))]);
     }
     seqs.set(keyText(key), Math.max(seq, seqs.get(keyText(key)) ?? 0));
   };
 
-  const writeTo = async ({ place, store }: SaverPlace, record: SavedRecord): Promise<Attempt> => {
+  const writeTo = async ({ place, store }: SaverPlace, record: SealedRecord): Promise<Attempt> => {
     try {
       const answer = await store.write([record]);
       if (answer.ok) return { place };
-      if (answer.failure.kind === 'stale') await yieldTo(store, record, answer.failure.seq);
+      if (answer.failure.kind === 'stale') await yieldTo(store, record.head, answer.failure.seq);
       return { place, failure: answer.failure };
     } catch (error) {
       return { place, failure: { kind: 'failed', code: String(error) } };

@@ -2,14 +2,16 @@ import type { Hashing } from '#shared/format/hashing.ts';
 import { currentFormat } from '#shared/format/migrations/chain.ts';
 import { type RecordKind, recordKinds } from '#shared/format/record-values.ts';
 import {
-  claimedHead,
   headOf,
   isStale,
   type RecordHead,
   type RecordKey,
-  readRecord,
+  readRecordText,
   type SavedRecord,
+  type SavedRecordResult,
+  storedRow,
 } from '#shared/format/saved-record.ts';
+import type { SealedRecord } from '#shared/format/sealed-record.ts';
 import type { Answer, MachineFailure } from '#shared/machine/machine-failure.ts';
 import type { MinutaDatabase } from './database.ts';
 import type { NewerRecord, RecordStore, StoreListing } from './record-store.ts';
@@ -42,6 +44,10 @@ async function rowsOf(database: MinutaDatabase, kind: RecordKind): Promise<reado
   }
 }
 
+function readContent(content: unknown, hashing: Hashing): Promise<SavedRecordResult> {
+  return readRecordText(storedRow(content)?.text ?? '', hashing);
+}
+
 async function setAside({ database, putAside }: WindowRows, kind: RecordKind, row: Row) {
   const kept = await putAside(`${kind}-${row.id}.json`, JSON.stringify(row.content) ?? '');
   if (kept) await database.rowsOf(kind).delete(row.id);
@@ -53,7 +59,7 @@ async function list(rows: WindowRows): Promise<StoreListing> {
   let quarantined = 0;
   for (const kind of recordKinds) {
     for (const row of await rowsOf(rows.database, kind)) {
-      const read = await readRecord(row.content, rows.hashing);
+      const read = await readContent(row.content, rows.hashing);
       if (read.ok && read.record.kind === kind) heads.push(headOf(read.record));
       else if (!read.ok && read.failure.kind === 'newerFormat')
         newer.push({ kind, id: row.id, format: read.failure.format });
@@ -71,7 +77,7 @@ async function read({ database, hashing }: WindowRows, keys: readonly RecordKey[
   for (const kind of recordKinds) {
     const ids = keys.filter((key) => key.kind === kind).map(({ id }) => id);
     for (const row of await database.rowsOf(kind).bulkGet(ids)) {
-      const found = await readRecord(row, hashing);
+      const found = await readContent(row, hashing);
       if (found.ok) records.push(found.record);
     }
   }
@@ -79,12 +85,12 @@ async function read({ database, hashing }: WindowRows, keys: readonly RecordKey[
 }
 
 /** Why a record may not take the place of a row. */
-function refusal(row: unknown, record: SavedRecord): MachineFailure | undefined {
-  const there = claimedHead(row);
+function refusal(row: unknown, head: RecordHead): MachineFailure | undefined {
+  const there = storedRow(row);
   if (there === undefined) return undefined;
   const { format, seq } = there;
   if (format > currentFormat) return { kind: 'newerFormat', format };
-  return isStale(record, there) ? { kind: 'stale', seq } : undefined;
+  return isStale(head, there) ? { kind: 'stale', seq } : undefined;
 }
 
 class Refused extends Error {
@@ -95,15 +101,15 @@ class Refused extends Error {
   }
 }
 
-function write({ database }: WindowRows, records: readonly SavedRecord[]): Promise<void> {
-  const kinds = [...new Set(records.map(({ kind }) => kind))];
+function write({ database }: WindowRows, records: readonly SealedRecord[]): Promise<void> {
+  const kinds = [...new Set(records.map(({ head }) => head.kind))];
   const tables = kinds.map((kind) => database.rowsOf(kind));
   return database.transaction('rw', tables, async () => {
-    for (const record of records) {
-      const table = database.rowsOf(record.kind);
-      const failure = refusal(await table.get(record.id), record);
+    for (const { head, text } of records) {
+      const table = database.rowsOf(head.kind);
+      const failure = refusal(await table.get(head.id), head);
       if (failure) throw new Refused(failure);
-      await table.put(record);
+      await table.put({ ...head, text });
     }
   });
 }
@@ -111,8 +117,8 @@ function write({ database }: WindowRows, records: readonly SavedRecord[]): Promi
 async function forget({ database }: WindowRows, { kind, id }: RecordKey, hash: string) {
   const table = database.rowsOf(kind);
   await database.transaction('rw', table, async () => {
-    const there = claimedHead(await table.get(id));
-    if (there?.purged !== undefined && there.hash === hash) await table.delete(id);
+    const there = storedRow(await table.get(id));
+    if (there?.purged && there.hash === hash) await table.delete(id);
   });
 }
 

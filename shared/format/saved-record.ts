@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type RecordId, recordIdSchema } from '#shared/domain/record-id.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { type Hashing, sha256Schema } from './hashing.ts';
+import { parseJsonText } from './json-text.ts';
 import { currentFormat } from './migrations/chain.ts';
 import { type RecordKind, recordKindSchema } from './record-values.ts';
 
@@ -77,16 +78,17 @@ export function isStale(
   return record.seq < there.seq || (record.seq === there.seq && record.hash !== there.hash);
 }
 
-const claimedHeadSchema = z.looseObject({
+const storedRowSchema = z.looseObject({
   seq: heading.seq,
   hash: heading.hash,
   format: heading.format,
-  purged: z.string().optional(),
+  purged: z.boolean(),
+  text: z.string(),
 });
 
-/** What a stored record says of itself, its hash not checked; undefined when it says nothing usable. */
-export function claimedHead(value: unknown) {
-  const parsed = claimedHeadSchema.safeParse(value);
+/** What a row of a database says of the record in it, nothing of it checked; undefined when it is no such row. */
+export function storedRow(row: unknown) {
+  const parsed = storedRowSchema.safeParse(row);
   return parsed.success ? parsed.data : undefined;
 }
 
@@ -135,4 +137,10 @@ export async function sealTombstone(
 ): Promise<Tombstone> {
   const content = { kind, id, seq, format: currentFormat, purged };
   return { ...content, hash: await hashOf(content, hashing) };
+}
+
+/** Reads a record from its JSON text, as files and rows hold it. */
+export async function readRecordText(text: string, hashing: Hashing): Promise<SavedRecordResult> {
+  const json = parseJsonText(text);
+  return json.ok ? readRecord(json.value, hashing) : { ok: false, failure: { kind: 'notARecord' } };
 }

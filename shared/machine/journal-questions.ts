@@ -33,9 +33,9 @@ export const journalQuestions = {
     request: z.strictObject({ keys: z.array(recordKeySchema).max(recordsPerReading).readonly() }),
     response: answer({ records: z.array(savedRecordSchema).readonly() }),
   },
-  /** Writes a record or a tombstone. On the disk, flushed, when this says so. */
+  /** Writes a record or a tombstone, given as its canonical JSON. On the disk, flushed, when this says so. */
   writeRecord: {
-    request: z.strictObject({ record: savedRecordSchema }),
+    request: z.strictObject({ text: z.string() }),
     response: answer({}),
     largestRequest: largestRecord,
   },

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { nodeHashing } from '#electron/files/hashing.ts';
 import { canonicalJson } from '#shared/format/canonical-json.ts';
+import { textCache } from '#shared/format/canonical-text.ts';
 import { parseJsonText } from '#shared/format/json-text.ts';
 import { currentFormat } from '#shared/format/migrations/chain.ts';
 import { headOf, readRecord, sealRecord, sealTombstone } from '#shared/format/saved-record.ts';
+import { sealed, sealValue } from '#shared/format/sealed-record.ts';
+import { sampleSession } from '#tests/support/sample-session.ts';
 
 const key = { kind: 'settings', id: 'settings' } as const;
-const sealed = () => sealRecord(key, 3, { language: 'es', author: 'María' }, nodeHashing);
+const settings = () => sealRecord(key, 3, { language: 'es', author: 'María' }, nodeHashing);
 
 describe('canonical JSON', () => {
   it('is one text whatever order the keys were written in', () => {
@@ -40,7 +43,7 @@ describe('JSON from outside', () => {
 
 describe('a saved record', () => {
   it('is read back as it was sealed, in any key order', async () => {
-    const record = await sealed();
+    const record = await settings();
     const reversed = Object.fromEntries(Object.entries(record).toReversed());
     expect(await readRecord(reversed, nodeHashing)).toEqual({ ok: true, record });
   });
@@ -52,7 +55,7 @@ describe('a saved record', () => {
     ['kind', 'session'],
     ['format', currentFormat + 1],
   ])('counts as absent when its %s changed under its hash', async (field, changed) => {
-    const damaged = { ...(await sealed()), [field]: changed };
+    const damaged = { ...(await settings()), [field]: changed };
     expect(await readRecord(damaged, nodeHashing)).toEqual({
       ok: false,
       failure: { kind: 'wrongHash' },
@@ -79,6 +82,19 @@ describe('a saved record', () => {
     const tombstone = await sealTombstone(key, 4, '2026-01-02T03:04:05.000Z', nodeHashing);
     expect(await readRecord(tombstone, nodeHashing)).toEqual({ ok: true, record: tombstone });
     expect(headOf(tombstone)).toMatchObject({ seq: 4, purged: true });
-    expect(headOf(await sealed())).toMatchObject({ seq: 3, purged: false });
+    expect(headOf(await settings())).toMatchObject({ seq: 3, purged: false });
+  });
+});
+
+describe('a sealed record', () => {
+  it('has the canonical text of the record, also when most of it was written out before', async () => {
+    const cache = textCache();
+    const session = sampleSession();
+    for (const place of ['a', 'b', undefined]) {
+      const value = { session: { ...session, place: place === undefined ? place : { es: place } } };
+      const key = { kind: 'session', id: session.id } as const;
+      const record = await sealRecord(key, 4, value, nodeHashing);
+      expect(await sealValue(key, 4, value, nodeHashing, cache)).toEqual(sealed(record));
+    }
   });
 });

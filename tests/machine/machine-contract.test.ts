@@ -8,7 +8,7 @@ import { temporaryFolder } from '#tests/support/folders/temporary-folder.ts';
 import { browserMachineOnDesk } from '#tests/support/machines/browser-machine.ts';
 import { desktopMachine, type MachineOnDesk } from '#tests/support/machines/desktop-machine.ts';
 import { sha256 } from '#tests/support/minuta-files.ts';
-import { sessionRecord } from '#tests/support/saved-records.ts';
+import { asText, sessionRecord } from '#tests/support/saved-records.ts';
 
 const note = new TextEncoder().encode('Nota de la Misión Permanente');
 const hash = sha256(note);
@@ -61,7 +61,7 @@ describe.each(editions)('%s', (_edition, start) => {
   it('keeps a record and gives it back', async () => {
     const { machine } = await bench();
     const record = await sessionRecord('s', 1, 'x');
-    expect(await machine.writeRecord({ record })).toEqual({ ok: true });
+    expect(await machine.writeRecord(asText(record))).toEqual({ ok: true });
     const keys = [{ kind: 'session', id: 's' } as const];
     expect(await machine.readRecords({ keys })).toEqual({ ok: true, records: [record] });
     expect(await machine.listRecords({})).toEqual({
@@ -74,8 +74,8 @@ describe.each(editions)('%s', (_edition, start) => {
 
   it('refuses an older state of a record', async () => {
     const { machine } = await bench();
-    await machine.writeRecord({ record: await sessionRecord('s', 2, 'x') });
-    expect(await machine.writeRecord({ record: await sessionRecord('s', 1, 'y') })).toEqual({
+    await machine.writeRecord(asText(await sessionRecord('s', 2, 'x')));
+    expect(await machine.writeRecord(asText(await sessionRecord('s', 1, 'y')))).toEqual({
       ok: false,
       failure: { kind: 'stale', seq: 2 },
     });
@@ -138,7 +138,7 @@ describe.each(editions)('%s', (_edition, start) => {
 
   it('packs everything into one file, telling how far it is', async () => {
     const { machine, desk } = await bench();
-    await machine.writeRecord({ record: await sessionRecord('s', 1, 'x') });
+    await machine.writeRecord(asText(await sessionRecord('s', 1, 'x')));
     await machine.writeAttachment({ bytes: note, received: false });
     const told: number[] = [];
     const stop = machine.on('saveEverythingProgress', ({ done }) => told.push(done));

@@ -1,4 +1,5 @@
 import { nodeHashing } from '#electron/files/hashing.ts';
+import { canonicalJson } from '#shared/format/canonical-json.ts';
 import type { RecordKind } from '#shared/format/record-values.ts';
 import { type LiveRecord, sealRecord } from '#shared/format/saved-record.ts';
 import { bareSession } from './session-builders.ts';
@@ -23,4 +24,9 @@ export function smallRecord(
 export function smallSettings(): Promise<LiveRecord> {
   const value = { language: 'es', author: 'Secretaría' };
   return sealRecord({ kind: 'settings', id: 'settings' }, 1, value, nodeHashing);
+}
+
+/** A record as the machine is asked to write it. */
+export function asText(record: object): { readonly text: string } {
+  return { text: canonicalJson(record) };
 }

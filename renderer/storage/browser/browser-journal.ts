@@ -2,6 +2,8 @@ import type { MinutaDatabase } from '#renderer/storage/database.ts';
 import { storageFailureOf } from '#renderer/storage/storage-failure.ts';
 import { windowStore } from '#renderer/storage/window-store.ts';
 import type { Hashing } from '#shared/format/hashing.ts';
+import { readRecordText } from '#shared/format/saved-record.ts';
+import { sealed } from '#shared/format/sealed-record.ts';
 import type { journalQuestions } from '#shared/machine/journal-questions.ts';
 import type { Answers, Response } from '#shared/machine/machine.ts';
 
@@ -26,7 +28,12 @@ export function browserJournal(
   return {
     listRecords: () => store.list(),
     readRecords: ({ keys }) => store.read(keys),
-    writeRecord: async ({ record }) => done(await store.write([record])),
+    async writeRecord({ text }) {
+      const read = await readRecordText(text, hashing);
+      return read.ok
+        ? done(await store.write([sealed(read.record)]))
+        : { ok: false, failure: { kind: 'damaged' } };
+    },
     forgetTombstone: async ({ key, hash }) => done(await store.forget(key, hash)),
     async spaceLeft() {
       return { ok: true, bytes: await space() };

@@ -7,11 +7,13 @@ import { journalIn } from '#electron/journal/journal.ts';
 import { quarantineIn } from '#electron/journal/quarantine.ts';
 import {
   keyText,
-  readRecord,
+  readRecordText,
   type SavedRecord,
   savedRecordSchema,
+  storedRow,
 } from '#shared/format/saved-record.ts';
 import { fixturesOf } from '#tests/format/format-fixtures.ts';
+import { asText } from '#tests/support/saved-records.ts';
 
 const now = () => new Date();
 
@@ -23,7 +25,7 @@ export async function seedJournal(profile: string): Promise<readonly SavedRecord
     .filter(({ name }) => name !== 'session-binned.json')
     .map(({ record }) => savedRecordSchema.parse(record));
   for (const record of records) {
-    const written = await journal.writeRecord({ record });
+    const written = await journal.writeRecord(asText(record));
     if (!written.ok) throw new Error(written.failure.kind);
   }
   const kept = keptAttachmentsIn(profile, quarantineIn(join(profile, 'quarantine'), now));
@@ -61,7 +63,9 @@ const readTables = `(async () => {
 /** Each record of the window's database by its place, with its count; damaged ones are left out. */
 export async function inWindow(page: Page): Promise<ReadonlyMap<string, number>> {
   const rows = rowsSchema.parse(await page.evaluate(readTables));
-  const read = await Promise.all(rows.map((row) => readRecord(row, nodeHashing)));
+  const read = await Promise.all(
+    rows.map((row) => readRecordText(storedRow(row)?.text ?? '', nodeHashing)),
+  );
   return new Map(
     read.flatMap((each) => (each.ok ? [[keyText(each.record), each.record.seq]] : [])),
   );

@@ -17,7 +17,7 @@ import { quarantineIn } from '#electron/journal/quarantine.ts';
 import { readMinutaFile } from '#shared/format/archive/read-minuta-file.ts';
 import { sealTombstone } from '#shared/format/saved-record.ts';
 import { temporaryFolder } from '#tests/support/folders/temporary-folder.ts';
-import { sessionRecord } from '#tests/support/saved-records.ts';
+import { asText, sessionRecord } from '#tests/support/saved-records.ts';
 
 const note = new TextEncoder().encode('Nota');
 
@@ -30,7 +30,7 @@ async function bench() {
   const now = () => time.now;
   const journal = journalIn(userData, now);
   const attachments = keptAttachmentsIn(userData, quarantineIn(join(userData, 'q'), now));
-  await journal.writeRecord({ record: await sessionRecord('s', 1, 'x') });
+  await journal.writeRecord(asText(await sessionRecord('s', 1, 'x')));
   await attachments.keep(note, false);
   const chosen: { folder?: string; place?: string; atProgress?: () => void } = { folder };
   const progress: (readonly [number, number])[] = [];
@@ -83,7 +83,7 @@ describe('a rolling backup', () => {
     const { answers, journal } = await bench();
     const key = { kind: 'session', id: 's' } as const;
     const record = await sealTombstone(key, 2, '2026-05-20T10:00:00.000Z', nodeHashing);
-    await journal.writeRecord({ record });
+    await journal.writeRecord(asText(record));
     await answers.chooseBackupFolder({});
     const read = await answers.readBackup({ name: 'Minuta 2026-05-20 10.00.00.minuta' });
     if (!read.ok) throw new Error(read.failure.kind);

@@ -4,6 +4,7 @@ import { reconcile } from '#renderer/storage/reconcile.ts';
 import { reconcilePlan } from '#renderer/storage/reconcile-plan.ts';
 import { laterStates } from '#renderer/storage/stored-values.ts';
 import { headOf, type SavedRecord, sealTombstone } from '#shared/format/saved-record.ts';
+import { sealed } from '#shared/format/sealed-record.ts';
 import { smallRecord } from '#tests/support/saved-records.ts';
 import { memoryStore } from '#tests/support/storage/memory-store.ts';
 import { storagePorts } from '#tests/support/storage/storage-ports.ts';
@@ -23,8 +24,8 @@ const listing = (records: readonly SavedRecord[]) => ({
 async function stores(inJournal: readonly SavedRecord[], inWindow: readonly SavedRecord[]) {
   const journal = memoryStore();
   const window = memoryStore();
-  await journal.write(inJournal);
-  await window.write(inWindow);
+  await journal.write(inJournal.map(sealed));
+  await window.write(inWindow.map(sealed));
   return { journal, window };
 }
 

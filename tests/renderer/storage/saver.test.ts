@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SaveStatus } from '#renderer/storage/save-status.ts';
 import { createSaver } from '#renderer/storage/saver.ts';
+import { sealed } from '#shared/format/sealed-record.ts';
 import type { MachineFailure } from '#shared/machine/machine-failure.ts';
 import { smallRecord } from '#tests/support/saved-records.ts';
 import { HandClock } from '#tests/support/storage/hand-clock.ts';
@@ -166,7 +167,7 @@ describe('a save that fails', () => {
   it('because another writer was there keeps that state as a snapshot', async () => {
     const { clock, saver, journal } = bench();
     const other = await smallRecord('session', 's', 7, 'theirs');
-    await journal.write([other]);
+    await journal.write([sealed(other)]);
     saver.changed(key, { words: 'mine' });
     await saver.flush();
     clock.pass(clock.next ?? Number.NaN);

@@ -7,7 +7,8 @@ import { storageFailureOf } from '#renderer/storage/storage-failure.ts';
 import { windowStore } from '#renderer/storage/window-store.ts';
 import { canonicalJson } from '#shared/format/canonical-json.ts';
 import { currentFormat } from '#shared/format/migrations/chain.ts';
-import { headOf, sealTombstone } from '#shared/format/saved-record.ts';
+import { headOf, type SavedRecord, sealTombstone } from '#shared/format/saved-record.ts';
+import { sealed } from '#shared/format/sealed-record.ts';
 import { sessionRecord, smallRecord } from '#tests/support/saved-records.ts';
 
 const name = 'minuta-test';
@@ -16,6 +17,12 @@ const putAside = async (file: string, text: string) => {
   aside.push([file, text]);
   return true;
 };
+
+/** A row as the store writes it. */
+function rowOf(record: SavedRecord) {
+  const { head, text } = sealed(record);
+  return { ...head, text };
+}
 
 async function opened(): Promise<MinutaDatabase> {
   const result = await openDatabase(name);
@@ -38,7 +45,7 @@ describe("the window's database", () => {
   it('gives back what was written, after it was closed too', async () => {
     const database = await opened();
     const record = await sessionRecord('s', 1, 'x');
-    expect(await windowStore(database, nodeHashing, putAside).write([record])).toEqual({
+    expect(await windowStore(database, nodeHashing, putAside).write([sealed(record)])).toEqual({
       ok: true,
     });
     database.close();
@@ -54,18 +61,23 @@ describe("the window's database", () => {
   it('writes all records or none, and never an older state', async () => {
     const database = await opened();
     const store = windowStore(database, nodeHashing, putAside);
-    await store.write([await sessionRecord('s', 5, 'later')]);
+    await store.write([sealed(await sessionRecord('s', 5, 'later'))]);
     const batch = [await smallRecord('settings', 'new', 1), await sessionRecord('s', 4, 'older')];
-    expect(await store.write(batch)).toEqual({ ok: false, failure: { kind: 'stale', seq: 5 } });
+    expect(await store.write(batch.map(sealed))).toEqual({
+      ok: false,
+      failure: { kind: 'stale', seq: 5 },
+    });
     expect((await listed(database)).heads).toMatchObject([{ id: 's', seq: 5 }]);
     database.close();
   });
 
   it('puts aside a row that cannot be read, with its text', async () => {
     const database = await opened();
-    await database.rowsOf('session').put({ ...(await sessionRecord('s', 1, 'x')), seq: 2 });
+    await database
+      .rowsOf('session')
+      .put({ ...rowOf(await sessionRecord('s', 1, 'x')), text: '{"seq":2}' });
     expect(await listed(database)).toMatchObject({ heads: [], quarantined: 1 });
-    expect(aside).toMatchObject([['session-s.json', expect.stringContaining('"seq":2')]]);
+    expect(aside).toMatchObject([['session-s.json', expect.stringContaining('seq')]]);
     expect(await database.rowsOf('session').count()).toBe(0);
     database.close();
   });
@@ -81,11 +93,12 @@ describe("the window's database", () => {
   it('names a row of a newer format and lets nothing take its place', async () => {
     const database = await opened();
     const content = { kind: 'session', id: 's', seq: 1, format: currentFormat + 1, value: {} };
-    const row = { ...content, hash: await nodeHashing.text(canonicalJson(content)) };
+    const newer = { ...content, hash: await nodeHashing.text(canonicalJson(content)) };
+    const row = { ...newer, purged: false, text: canonicalJson(newer) };
     await database.rowsOf('session').put(row);
     expect(await listed(database)).toMatchObject({ newer: [{ id: 's' }], quarantined: 0 });
     const store = windowStore(database, nodeHashing, putAside);
-    expect(await store.write([await sessionRecord('s', 9, 'x')])).toMatchObject({
+    expect(await store.write([sealed(await sessionRecord('s', 9, 'x'))])).toMatchObject({
       failure: { kind: 'newerFormat' },
     });
     expect(await database.rowsOf('session').get('s')).toEqual(row);
@@ -96,11 +109,11 @@ describe("the window's database", () => {
     const database = await opened();
     const store = windowStore(database, nodeHashing, putAside);
     const record = await sessionRecord('s', 1, 'x');
-    await store.write([record]);
+    await store.write([sealed(record)]);
     await store.forget(record, record.hash);
     expect((await listed(database)).heads).toHaveLength(1);
     const tombstone = await sealTombstone(record, 2, '2026-05-02T10:00:00.000Z', nodeHashing);
-    await store.write([tombstone]);
+    await store.write([sealed(tombstone)]);
     await store.forget(record, tombstone.hash);
     expect((await listed(database)).heads).toHaveLength(0);
     database.close();
@@ -132,7 +145,7 @@ describe('what the browser refuses has a name', () => {
     const database = await opened();
     database.close();
     const store = windowStore(database, nodeHashing, putAside);
-    expect(await store.write([await sessionRecord('s', 1, 'x')])).toEqual({
+    expect(await store.write([sealed(await sessionRecord('s', 1, 'x'))])).toEqual({
       ok: false,
       failure: { kind: 'failed', code: 'DatabaseClosedError' },
     });

@@ -1,6 +1,5 @@
 import { nodeHashing } from '#electron/files/hashing.ts';
 import type { NewerRecord, RecordStore } from '#renderer/storage/record-store.ts';
-import { canonicalJson } from '#shared/format/canonical-json.ts';
 import {
   headOf,
   isStale,
@@ -8,8 +7,8 @@ import {
   keyText,
   type RecordHead,
   readRecord,
-  type SavedRecord,
 } from '#shared/format/saved-record.ts';
+import type { SealedRecord } from '#shared/format/sealed-record.ts';
 import type { MachineFailure } from '#shared/machine/machine-failure.ts';
 
 /** What happens to one writing of one record. */
@@ -27,7 +26,7 @@ export interface MemoryStore extends RecordStore {
 /** A store that keeps texts in memory under the rules of the real ones; `fate` decides over each writing. */
 export function memoryStore(
   disk: Map<string, string> = new Map(),
-  fate: (record: SavedRecord) => WriteFate = () => ({ kind: 'written' }),
+  fate: () => WriteFate = () => ({ kind: 'written' }),
 ): MemoryStore {
   const load = async (text: string | undefined) => {
     if (text === undefined) return undefined;
@@ -38,11 +37,11 @@ export function memoryStore(
       return undefined;
     }
   };
-  const writeOne = async (record: SavedRecord): Promise<MachineFailure | undefined> => {
-    const there = await load(disk.get(keyText(record)));
-    if (there && isStale(record, there)) return { kind: 'stale', seq: there.seq };
-    const decided = fate(record);
-    if (decided.kind !== 'refused') disk.set(keyText(record), canonicalJson(record));
+  const writeOne = async ({ head, text }: SealedRecord): Promise<MachineFailure | undefined> => {
+    const there = await load(disk.get(keyText(head)));
+    if (there && isStale(head, there)) return { kind: 'stale', seq: there.seq };
+    const decided = fate();
+    if (decided.kind !== 'refused') disk.set(keyText(head), text);
     if (decided.kind === 'refused') return decided.failure;
     return decided.kind === 'writtenUnsaid' ? { kind: 'failed', code: 'EIO' } : undefined;
   };

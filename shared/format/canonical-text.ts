@@ -1,0 +1,35 @@
+/** The canonical JSON of parts of a value that was looked at before. Parts are known by identity: they never change. */
+export type TextCache = WeakMap<object, string>;
+
+export function textCache(): TextCache {
+  return new WeakMap();
+}
+
+/** Longer texts are joined anew each time: kept for every state in the history they would fill the memory. */
+const longestKept = 8_000;
+
+function joined(value: object, cache: TextCache): string {
+  if (Array.isArray(value)) return `[${value.map((part) => textOf(part, cache)).join(',')}]`;
+  const fields = Object.entries(value)
+    .filter(([, part]) => part !== undefined)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, part]) => `${JSON.stringify(name)}:${textOf(part, cache)}`);
+  return `{${fields.join(',')}}`;
+}
+
+function textOf(value: unknown, cache: TextCache): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  const kept = cache.get(value);
+  if (kept !== undefined) return kept;
+  const text = joined(value, cache);
+  if (text.length <= longestKept) cache.set(value, text);
+  return text;
+}
+
+/**
+ * The same text as `canonicalJson`, for a value that changes a little from one time to the next and shares the
+ * rest: only what is new in it is written out again.
+ */
+export function canonicalText(value: object, cache: TextCache): string {
+  return textOf(value, cache);
+}
