@@ -8,20 +8,26 @@ export function textCache(): TextCache {
 /** Longer texts are joined anew each time: kept for every state in the history they would fill the memory. */
 const longestKept = 8_000;
 
-function joined(value: object, cache: TextCache): string {
-  if (Array.isArray(value)) return `[${value.map((part) => textOf(part, cache)).join(',')}]`;
-  const fields = Object.entries(value)
-    .filter(([, part]) => part !== undefined)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, part]) => `${JSON.stringify(name)}:${textOf(part, cache)}`);
-  return `{${fields.join(',')}}`;
+function listText(parts: readonly unknown[], cache: TextCache): string {
+  let text = '[';
+  for (const part of parts) text += `${text === '[' ? '' : ','}${textOf(part, cache)}`;
+  return `${text}]`;
+}
+
+function objectText(value: object, cache: TextCache): string {
+  let text = '{';
+  for (const [name, part] of Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    if (part === undefined) continue;
+    text += `${text === '{' ? '' : ','}${JSON.stringify(name)}:${textOf(part, cache)}`;
+  }
+  return `${text}}`;
 }
 
 function textOf(value: unknown, cache: TextCache): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   const kept = cache.get(value);
   if (kept !== undefined) return kept;
-  const text = joined(value, cache);
+  const text = Array.isArray(value) ? listText(value, cache) : objectText(value, cache);
   if (text.length <= longestKept) cache.set(value, text);
   return text;
 }
