@@ -1,4 +1,5 @@
 import type { AgendaItem } from './agenda-item.ts';
+import { letterNumber, romanNumber } from './list-number.ts';
 import type { ItemId } from './record-id.ts';
 
 /** The computed place of an item in the printed agenda. Numbers are never typed. */
@@ -17,42 +18,9 @@ export interface ItemPlace {
 
 const deepest = 2;
 
-function letterLabel(n: number): string {
-  const letter = String.fromCharCode(97 + ((n - 1) % 26));
-  return letter.repeat(Math.floor((n - 1) / 26) + 1);
-}
-
-const romanDigits: readonly (readonly [number, string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
-
-function romanLabel(n: number): string {
-  let rest = n;
-  let label = '';
-  for (const [value, digits] of romanDigits) {
-    while (rest >= value) {
-      label += digits;
-      rest -= value;
-    }
-  }
-  return label;
-}
-
 /** Formats of the three levels, as Word counts them: 1 2 3, a b … z aa bb, i ii iii. */
 const levelLabels: readonly [(n: number) => string, (n: number) => string, (n: number) => string] =
-  [String, letterLabel, romanLabel];
+  [String, letterNumber, romanNumber];
 
 /**
  * Numbers the agenda tree in printing order. Items in `leftOut` do not print and do not count. A single
