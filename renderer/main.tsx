@@ -11,9 +11,12 @@ import { StopScreen } from './components/stop-screen.tsx';
 import { keepHouse } from './storage/housekeeping.ts';
 import { openStorage, type Storage } from './storage/open-storage.ts';
 import { watchSpace } from './storage/space-watch.ts';
+import { newestVerifiedBackup } from './storage/verified-backup.ts';
 import { windowSpace } from './storage/window-space.ts';
+import { watchBackups } from './stores/backup-watch.ts';
 import { sampleSession } from './stores/bundled-sessions.ts';
 import { fileDesk } from './stores/file-desk.ts';
+import { lostData } from './stores/lost-data.ts';
 import { newSession } from './stores/new-session.ts';
 import { after, pagePorts } from './stores/page-ports.ts';
 import { pastDesk } from './stores/past-desk.ts';
@@ -27,6 +30,8 @@ import {
   storedSessions,
 } from './stores/stored-sessions.ts';
 import { fileStringsIn } from './strings/files/file-strings-in.ts';
+import { momentsIn } from './strings/moments.ts';
+import { safekeepingStringsIn } from './strings/safekeeping/safekeeping-strings-in.ts';
 import { stringsIn } from './strings/strings-in.ts';
 import './app/tokens.css';
 import './app/app.css';
@@ -37,8 +42,13 @@ async function show(root: Root, machine: Machine, storage: Storage, feed: Status
   const { edition, uncleanExit } = await machine.appFacts({});
   const keeper = await storedSessions(storage, pagePorts, feed);
   const store = sessionsStore(keeper);
-  const sample = isFirstRun(storage) ? await sampleSession() : undefined;
-  if (sample) store.getState().addSession(sample);
+  const backups = await watchBackups(machine, after);
+  const lost = lostData(storage, keeper.sessions, backups.getState().state);
+  const addSample = async () => {
+    const sample = await sampleSession();
+    if (sample) store.getState().addSession(sample);
+  };
+  if (isFirstRun(storage) && lost === undefined) await addSample();
 
   reopenLastSession(store, pageMemory);
 
@@ -57,31 +67,37 @@ async function show(root: Root, machine: Machine, storage: Storage, feed: Status
   const desk = fileDesk({ machine, storage, ports: pagePorts, onSessions });
   const past = pastDesk({
     storage,
-    now: pagePorts.now,
+    ports: pagePorts,
     onGoBack: (session) => store.getState().edit(session, 'goBack'),
     onSessions,
   });
-  followMachine({ machine, store, keeper, desk, newSession: startSession });
+  followMachine({ machine, store, keeper, desk, past, newSession: startSession });
   void navigator.storage.persist();
   void keepHouse(storage, pagePorts.now());
   watchSpace({ machine, windowSpace, after, onScarce: (scarce) => desk.setState({ scarce }) });
 
   const strings = stringsIn(language);
   document.documentElement.lang = language;
+  const keepingStrings = safekeepingStringsIn(language);
+  const notice = lost === undefined && startNotice(storage.found, uncleanExit, strings);
   root.render(
     <App
       store={store}
       desk={desk}
       past={past}
+      backups={backups}
       strings={strings}
       fileStrings={fileStringsIn(language)}
+      keepingStrings={keepingStrings}
+      moments={momentsIn(language, keepingStrings, () => new Date())}
       edition={edition}
-      notice={startNotice(storage.found, uncleanExit, strings)}
+      notice={notice ? { text: notice } : undefined}
       offersRestore={mayLackData(storage)}
+      lost={lost}
+      findBackup={() => newestVerifiedBackup(machine, backups.getState().state, pagePorts.hashing)}
       newId={pagePorts.newId}
-      timeOf={(instant) => new Date(instant).toLocaleTimeString(language, { hourCycle: 'h23' })}
-      dateOf={(instant) => new Date(instant).toLocaleString(language, { hourCycle: 'h23' })}
       onNewSession={startSession}
+      onSample={addSample}
     />,
   );
 }

@@ -36,6 +36,8 @@ export interface Backups {
   tick(): Promise<void>;
 }
 
+type WatchedWork = Pick<PackingWork, 'onProgress' | 'signal'>;
+
 /** At most a quarter of an hour of work is missing from the folder. */
 const shortestPause = 15 * 60_000;
 
@@ -54,11 +56,11 @@ export function backups(ports: BackupPorts): Backups {
   let last: number | undefined;
   let signal = { aborted: false };
 
-  const backUp = async (): Promise<Answer<object>> => {
+  const backUp = async (work: WatchedWork): Promise<Answer<object>> => {
     let failure: MachineFailure | undefined;
     const written = await answering(async () => {
       const isThere = await folder.write(async (write) => {
-        failure = await pack({ write });
+        failure = await pack({ ...work, write });
         return { keep: failure === undefined };
       });
       return { isThere };
@@ -68,22 +70,28 @@ export function backups(ports: BackupPorts): Backups {
     return failure ? failed(failure) : { ok: true };
   };
 
-  const backUpNow = async (): Promise<Response<'backUpNow'>> => {
+  const backUpNow = async (work: WatchedWork = {}): Promise<Response<'backUpNow'>> => {
     hasChanged = false;
     last = now().getTime();
-    const answer = await inOrder(backUp);
+    const answer = await inOrder(() => backUp(work));
     if (!answer.ok) hasChanged = true;
     onChange();
     return answer.ok ? { ok: true, state: await folder.state() } : answer;
   };
 
-  const saveEverything = async (path: string): Promise<Answer<{ name: string }>> => {
+  /** Work that the user looks at and can cancel. */
+  const watched = (): WatchedWork => {
     const own = { aborted: false };
     signal = own;
+    return { onProgress, signal: own };
+  };
+
+  const saveEverything = async (path: string): Promise<Answer<{ name: string }>> => {
+    const work = watched();
     const written = await answering(async () => {
       let failure: MachineFailure | undefined;
       await writePiecesWhole(path, async (write) => {
-        failure = await pack({ write, onProgress, signal: own });
+        failure = await pack({ ...work, write });
         return { keep: failure === undefined };
       });
       return { failure };
@@ -111,9 +119,9 @@ export function backups(ports: BackupPorts): Backups {
           await folder.choose(chosen);
           return {};
         });
-        return kept.ok ? backUpNow() : kept;
+        return kept.ok ? backUpNow(watched()) : kept;
       },
-      backUpNow,
+      backUpNow: () => backUpNow(watched()),
       async saveEverything({ suggestedName }) {
         const path = await dialogs.choosePlace({
           suggestedName: safeFileName(suggestedName),

@@ -6,6 +6,10 @@ export interface MenuStrings {
   readonly openRecent: string;
   readonly noRecent: string;
   readonly allSessions: string;
+  readonly saveSessionFile: string;
+  readonly versions: string;
+  readonly bin: string;
+  readonly backups: string;
   readonly quit: string;
   readonly edit: string;
   readonly undo: string;

@@ -46,11 +46,24 @@ function fileItems(facts: MenuFacts): Items {
     { id: 'openRecent', label: strings.openRecent, submenu: recentItems(facts) },
     separator,
     {
+      id: 'saveSessionFile',
+      label: strings.saveSessionFile,
+      click: () => command({ kind: 'saveSessionFile' }),
+    },
+    {
+      id: 'showVersions',
+      label: strings.versions,
+      click: () => command({ kind: 'showVersions' }),
+    },
+    separator,
+    {
       id: 'showSessions',
       label: strings.allSessions,
       accelerator: 'CmdOrCtrl+W',
       click: () => command({ kind: 'showSessions' }),
     },
+    { id: 'showBin', label: strings.bin, click: () => command({ kind: 'showBin' }) },
+    { id: 'showBackups', label: strings.backups, click: () => command({ kind: 'showBackups' }) },
     ...(isMac ? [] : [separator, { label: strings.quit, role: 'quit' } as const]),
   ];
 }

@@ -1,139 +1,122 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { Button } from '#renderer/components/button.tsx';
-import { Notice } from '#renderer/components/notice.tsx';
+import { Notice, type Told } from '#renderer/components/notice.tsx';
+import { ScreenHead } from '#renderer/components/screen-head.tsx';
 import { StatusBar } from '#renderer/components/status-bar.tsx';
-import { Editor } from '#renderer/features/editor/editor.tsx';
+import { BackupLine } from '#renderer/features/backups/backup-line.tsx';
+import { BinScreen } from '#renderer/features/bin/bin-screen.tsx';
 import { FileDeskView } from '#renderer/features/files/file-desk-view.tsx';
-import { PastView } from '#renderer/features/past/past-view.tsx';
-import { SessionsList } from '#renderer/features/sessions/sessions-list.tsx';
-import type { FileDeskStore } from '#renderer/stores/file-desk.ts';
-import type { PastDeskStore } from '#renderer/stores/past-desk.ts';
+import { VersionsScreen } from '#renderer/features/versions/versions-screen.tsx';
 import { sessionTitle } from '#renderer/stores/session-title.ts';
-import type { SessionsStore } from '#renderer/stores/sessions-store.ts';
-import type { FileStrings } from '#renderer/strings/files/file-strings.ts';
-import type { Strings } from '#renderer/strings/strings.ts';
-import type { Session } from '#shared/domain/session.ts';
-import type { AppFacts } from '#shared/machine/app-questions.ts';
 import { saveWords } from './save-words.ts';
+import { SessionScreen } from './session-screen.tsx';
+import { SessionsScreen } from './sessions-screen.tsx';
+import type { WindowParts } from './window-parts.ts';
 
-interface AppProps {
-  readonly store: SessionsStore;
-  readonly desk: FileDeskStore;
-  readonly past: PastDeskStore;
-  readonly strings: Strings;
-  readonly fileStrings: FileStrings;
-  readonly edition: AppFacts['edition'];
-  /** What was found at the start and mended. */
-  readonly notice: string | undefined;
-  /** Nothing was here, or something could not be read: a backup may have it. */
-  readonly offersRestore: boolean;
-  readonly newId: () => string;
-  /** Prints an instant as the clock on the wall shows it. */
-  readonly timeOf: (instant: string) => string;
-  /** Prints an instant with its day. */
-  readonly dateOf: (instant: string) => string;
-  readonly onNewSession: () => void;
+interface ScreenProps {
+  readonly parts: WindowParts;
+  readonly tell: (told: Told) => void;
 }
 
-function SessionsScreen(props: AppProps) {
-  const { store, desk, past, strings, fileStrings, offersRestore, onNewSession } = props;
-  const { sessions, openSession } = useStore(store);
-  const { openFile, showBackups } = useStore(desk);
-  const { showBin } = useStore(past);
-  return (
-    <>
-      <header className="frame-head">
-        <h1>{strings.sessions}</h1>
-        <span className="frame-fill" />
-        <Button onClick={showBin}>{fileStrings.bin}</Button>
-        <Button onClick={showBackups}>{fileStrings.backups}</Button>
-        <Button onClick={openFile}>{fileStrings.openFile}</Button>
-        <Button look="primary" onClick={onNewSession}>
-          {strings.newSession}
-        </Button>
-      </header>
-      <main className="frame-body">
-        {offersRestore && (
-          <p className="offer-restore">
-            {fileStrings.offerRestore}
-            <Button onClick={openFile}>{fileStrings.restoreFromFile}</Button>
-          </p>
-        )}
-        <SessionsList sessions={sessions} strings={strings} onOpen={openSession} />
-      </main>
-    </>
-  );
+/** What fills the window: the past or the bin while they are looked at, the open session, or all of them. */
+function Screen({ parts, tell }: ScreenProps) {
+  const { store, past, strings, keepingStrings, fileStrings, moments } = parts;
+  const { open } = useStore(store);
+  const { shown, goBackTo, takeOut, purge, clear } = useStore(past);
+  switch (shown.kind) {
+    case 'history': {
+      const title = sessionTitle(shown.present);
+      return (
+        <>
+          <ScreenHead
+            title={`${keepingStrings.versions.title} · ${title}`}
+            back={`← ${title}`}
+            onBack={clear}
+          />
+          <main className="frame-body">
+            <VersionsScreen
+              present={shown.present}
+              states={shown.states}
+              strings={keepingStrings.versions}
+              names={fileStrings}
+              moments={moments}
+              onRestore={(state) => {
+                goBackTo(state);
+                tell({
+                  text: keepingStrings.versions.restored(moments.moment(state.taken)),
+                  undo: { name: keepingStrings.undo, run: store.getState().undo },
+                });
+              }}
+            />
+          </main>
+        </>
+      );
+    }
+    case 'bin':
+      return (
+        <>
+          <ScreenHead
+            title={keepingStrings.bin.title}
+            back={strings.backToSessions}
+            onBack={clear}
+          />
+          <main className="frame-body">
+            <BinScreen
+              sessions={shown.sessions}
+              strings={keepingStrings}
+              moments={moments}
+              onPutBack={takeOut}
+              onPurge={purge}
+            />
+          </main>
+        </>
+      );
+    case 'nothing':
+      return open ? (
+        <SessionScreen parts={parts} session={open.present} tell={tell} />
+      ) : (
+        <SessionsScreen parts={parts} />
+      );
+  }
 }
 
-function SessionScreen({
-  store,
-  desk,
-  past,
-  strings,
-  fileStrings,
-  newId,
-  session,
-}: AppProps & { readonly session: Session }) {
-  const { closeSession } = useStore(store);
-  const { saveSession } = useStore(desk);
-  const { showHistory, moveToBin } = useStore(past);
-  const name = `${sessionTitle(session).replaceAll('/', '-')}.minuta`;
-  return (
-    <>
-      <header className="frame-head">
-        <Button look="subtle" onClick={closeSession}>
-          {strings.backToSessions}
-        </Button>
-        <h1>{sessionTitle(session)}</h1>
-        <span className="frame-fill" />
-        <Button
-          onClick={() => {
-            closeSession();
-            void moveToBin(session.id);
-          }}
-        >
-          {fileStrings.moveToBin}
-        </Button>
-        <Button onClick={() => showHistory(session)}>{fileStrings.history}</Button>
-        <Button onClick={() => saveSession(session.id, name)}>{fileStrings.saveSession}</Button>
-      </header>
-      <main className="frame-body">
-        <Editor session={session} store={store} strings={strings} newId={newId} />
-      </main>
-    </>
-  );
-}
-
-/** The window: the sessions or the one that is open, and the status line. */
-export function App(props: AppProps) {
-  const { store, desk, past, strings, fileStrings, edition, timeOf, dateOf } = props;
-  const { scarce } = useStore(desk);
-  const { sessions, open, status } = useStore(store);
-  const [notice, setNotice] = useState(props.notice);
-  const { mark, words } = saveWords(status, strings, timeOf);
+/** The window: one screen, what was just done, and the status line. */
+export function App(parts: WindowParts) {
+  const { store, desk, strings, fileStrings, keepingStrings, edition, moments, backups } = parts;
+  const { scarce, showBackups } = useStore(desk);
+  const { sessions, status } = useStore(store);
+  const [told, tell] = useState<Told | undefined>(parts.notice);
+  const { mark, words } = saveWords(status, strings, moments.time);
   return (
     <div className="frame">
       <div>
-        {notice !== undefined && (
-          <Notice text={notice} dismiss={strings.dismiss} onDismiss={() => setNotice(undefined)} />
-        )}
+        {told && <Notice told={told} dismiss={strings.dismiss} onDismiss={() => tell(undefined)} />}
       </div>
       <div className="frame-screen">
-        {open ? <SessionScreen {...props} session={open.present} /> : <SessionsScreen {...props} />}
+        <Screen parts={parts} tell={tell} />
       </div>
       <FileDeskView
         desk={desk}
         strings={fileStrings}
         hasFolder={edition === 'desktop'}
-        dateOf={dateOf}
+        dateOf={moments.moment}
       />
-      <PastView desk={past} strings={fileStrings} dateOf={dateOf} />
       <StatusBar mark={mark} save={words}>
         {scarce !== undefined && (
-          <p role="alert">{fileStrings.scarceSpace(Math.floor(scarce / 1_000_000))}</p>
+          <p role="alert" className="status-warning">
+            ▲ {fileStrings.scarceSpace(Math.floor(scarce / 1_000_000))}
+          </p>
         )}
-        {edition === 'browser' && <p>{strings.browserEdition}</p>}
+        {edition === 'browser' ? (
+          <p>{strings.browserEdition}</p>
+        ) : (
+          <BackupLine
+            watch={backups}
+            strings={keepingStrings.backupLine}
+            moments={moments}
+            onOpen={showBackups}
+          />
+        )}
         <p>{strings.sessionsInAll(sessions.length)}</p>
       </StatusBar>
     </div>

@@ -1,5 +1,7 @@
 import type { FileDeskStore } from '#renderer/stores/file-desk.ts';
+import type { PastDeskStore } from '#renderer/stores/past-desk.ts';
 import type { SessionKeeper } from '#renderer/stores/session-keeper.ts';
+import { sessionFileName } from '#renderer/stores/session-title.ts';
 import type { SessionsStore } from '#renderer/stores/sessions-store.ts';
 import { assertNever } from '#shared/domain/assert-never.ts';
 import type { Machine } from '#shared/machine/machine.ts';
@@ -16,29 +18,50 @@ export interface FollowPorts {
   readonly store: SessionsStore;
   readonly keeper: SessionKeeper;
   readonly desk: FileDeskStore;
+  readonly past: PastDeskStore;
   readonly newSession: () => void;
 }
 
-function carryOut(command: MenuCommand, { store, desk, newSession }: FollowPorts): void {
+function carryOut(command: MenuCommand, ports: FollowPorts): void {
+  const { store, newSession } = ports;
   const state = store.getState();
+  const desk = ports.desk.getState();
+  const past = ports.past.getState();
+  const present = state.open?.present;
   switch (command.kind) {
     case 'newSession':
+      past.clear();
       newSession();
       break;
     case 'openSession':
+      past.clear();
       state.openSession(command.id);
       break;
     case 'showSessions':
+      past.clear();
       state.closeSession();
       break;
+    // What is undone must be in sight.
     case 'undo':
-      state.undo();
+      if (past.shown.kind === 'nothing') state.undo();
       break;
     case 'redo':
-      state.redo();
+      if (past.shown.kind === 'nothing') state.redo();
       break;
     case 'openFile':
-      void desk.getState().openFile();
+      void desk.openFile();
+      break;
+    case 'saveSessionFile':
+      if (present) void desk.saveSession(present.id, sessionFileName(present));
+      break;
+    case 'showVersions':
+      if (present) void past.showHistory(present);
+      break;
+    case 'showBin':
+      void past.showBin();
+      break;
+    case 'showBackups':
+      void desk.showBackups();
       break;
     default:
       assertNever(command);

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import './dialog.css';
 
 interface DialogProps {
@@ -10,14 +10,15 @@ interface DialogProps {
 /** A dialog over the window. Escape closes it, and the focus goes back to where it was. */
 export function Dialog({ title, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
   useEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
     return () => shown?.close();
   }, []);
   return (
-    <dialog className="dialog" ref={dialog} aria-label={title} onCancel={onClose}>
-      <h2>{title}</h2>
+    <dialog className="dialog" ref={dialog} aria-labelledby={heading} onCancel={onClose}>
+      <h2 id={heading}>{title}</h2>
       {children}
     </dialog>
   );

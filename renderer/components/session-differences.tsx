@@ -1,55 +1,58 @@
 import type { FileStrings } from '#renderer/strings/files/file-strings.ts';
 import type { Session } from '#shared/domain/session.ts';
-import { everyItem } from '#shared/domain/session-texts.ts';
-import { type Text, versionOf } from '#shared/domain/text.ts';
+import { partNumber, partWords } from '#shared/format/part-words.ts';
 import type { SessionDifference, SessionPart } from '#shared/format/session-differences.ts';
+import './session-differences.css';
 
 interface SessionDifferencesProps {
   readonly from: Session;
   readonly to: Session;
   readonly differences: readonly SessionDifference[];
-  readonly strings: FileStrings;
-  /** What is said of a part that only one of the two has, or that differs. */
-  readonly changes: FileStrings['changes'];
+  readonly names: Pick<FileStrings, 'parts' | 'fields'>;
+  readonly words: {
+    readonly part: string;
+    readonly from: string;
+    readonly to: string;
+    readonly changes: Readonly<Record<SessionDifference['change'], string>>;
+  };
 }
 
-function wordsOf(text: Text | undefined, session: Session): string {
-  const inlines = versionOf(text, session.language, session.language)?.inlines ?? [];
-  return inlines.map((inline) => (inline.kind === 'text' ? inline.text : ' ')).join('');
+function nameOf(
+  part: SessionPart,
+  session: Session,
+  { parts, fields }: SessionDifferencesProps['names'],
+): string {
+  if (part.kind === 'field') return fields[part.field];
+  const number = partNumber(session, part);
+  return number === '' ? parts[part.kind] : `${parts[part.kind]} ${number}`;
 }
 
-/** The words by which staff know a part of a session. */
-function partWords(part: SessionPart, session: Session, strings: FileStrings): string {
-  switch (part.kind) {
-    case 'field':
-      return strings.fields[part.field];
-    case 'item': {
-      const found = Array.from(everyItem(session.agenda)).find(({ item }) => item.id === part.id);
-      return wordsOf(found?.item.label, session);
-    }
-    case 'agreement':
-      return wordsOf(session.agreements.find(({ id }) => id === part.id)?.text, session);
-    case 'document':
-      return wordsOf(session.documents.find(({ id }) => id === part.id)?.title, session);
-    case 'freeParagraph':
-      return wordsOf(session.freeParagraphs.find(({ id }) => id === part.id)?.text, session);
-    case 'note':
-    case 'itemOrder':
-      return '';
-  }
-}
-
-/** What differs between two states of a session, a row for each part. */
-export function SessionDifferences(props: SessionDifferencesProps) {
-  const { from, to, differences, strings, changes } = props;
+/** What differs between two states of a session, part by part, in the words of both. */
+export function SessionDifferences({
+  from,
+  to,
+  differences,
+  names,
+  words,
+}: SessionDifferencesProps) {
   return (
-    <table>
+    <table className="differences">
+      <thead>
+        <tr>
+          <th scope="col">{words.part}</th>
+          <th scope="col">{words.from}</th>
+          <th scope="col">{words.to}</th>
+        </tr>
+      </thead>
       <tbody>
         {differences.map(({ part, change }) => (
           <tr key={JSON.stringify(part)}>
-            <th scope="row">{strings.parts[part.kind]}</th>
-            <td>{partWords(part, change === 'removed' ? from : to, strings)}</td>
-            <td>{changes[change]}</td>
+            <th scope="row">
+              {nameOf(part, change === 'removed' ? from : to, names)}
+              <span className="differences-change">{words.changes[change]}</span>
+            </th>
+            <td>{partWords(from, part)}</td>
+            <td>{partWords(to, part)}</td>
           </tr>
         ))}
       </tbody>

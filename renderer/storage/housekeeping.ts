@@ -2,7 +2,7 @@ import { isPurgeDue } from '#shared/format/bin.ts';
 import type { Sha256 } from '#shared/format/hashing.ts';
 import { keptFilesOf } from '#shared/format/kept-files.ts';
 import type { Storage } from './open-storage.ts';
-import { snapshotsOf, thinSnapshots } from './snapshots.ts';
+import { purgeWithSnapshots, thinSnapshots } from './snapshots.ts';
 import { laterStates } from './stored-values.ts';
 
 /** Purges what has been in the bin for its time, with the snapshots of it. Circulations stay. */
@@ -12,9 +12,7 @@ async function emptyBin(storage: Storage, now: string): Promise<void> {
     for (const { id, value } of values) {
       const { binned } = value;
       if (binned === undefined || !isPurgeDue(Date.parse(binned), Date.parse(now))) continue;
-      for (const snapshot of await snapshotsOf(storage, { kind, id }))
-        storage.saver.purge({ kind: 'snapshot', id: snapshot.id });
-      storage.saver.purge({ kind, id });
+      await purgeWithSnapshots(storage, { kind, id });
     }
   }
 }

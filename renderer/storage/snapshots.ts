@@ -34,6 +34,16 @@ export async function snapshotsOf(
     .toSorted((a, b) => (a.value.taken < b.value.taken ? 1 : -1));
 }
 
+/** Purges a record with the snapshots of it. Circulations stay. */
+export async function purgeWithSnapshots(
+  storage: Pick<Storage, 'values' | 'saver'>,
+  key: RecordKey,
+): Promise<void> {
+  for (const { id } of await snapshotsOf(storage, key))
+    storage.saver.purge({ kind: 'snapshot', id });
+  storage.saver.purge(key);
+}
+
 /** Purges the snapshots that time has thinned out, of every record. */
 export async function thinSnapshots(
   storage: Pick<Storage, 'values' | 'saver'>,

@@ -55,6 +55,8 @@ export interface FileDesk {
   readonly backUpNow: () => Promise<void>;
   readonly saveEverything: (name: string) => Promise<void>;
   readonly restoreBackup: (name: string) => Promise<void>;
+  /** Restores a backup where nothing is that it could contradict. */
+  readonly bringBack: (file: MinutaFile) => Promise<void>;
   readonly restore: (choice: RestoreChoice) => Promise<void>;
   /** Stops what is being worked on. */
   readonly cancel: () => void;
@@ -171,6 +173,10 @@ export function fileDesk({ machine, storage, ports, onSessions }: FileDeskPorts)
         else fail(answer.failure);
       },
       restoreBackup: async (name) => read(await machine.readBackup({ name })),
+      async bringBack(file) {
+        lay({ kind: 'restore', file });
+        await get().restore('present');
+      },
       async restore(choice) {
         const { onDesk } = get();
         if (onDesk.kind !== 'restore') return;

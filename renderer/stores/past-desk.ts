@@ -1,21 +1,19 @@
 import { createStore, type StoreApi } from 'zustand';
 import type { Storage } from '#renderer/storage/open-storage.ts';
-import { snapshotsOf } from '#renderer/storage/snapshots.ts';
+import type { StoragePorts } from '#renderer/storage/snapshot-of.ts';
+import { purgeWithSnapshots, snapshotsOf, takeSnapshot } from '#renderer/storage/snapshots.ts';
 import type { RecordId } from '#shared/domain/record-id.ts';
 import type { Session } from '#shared/domain/session.ts';
 import { currentFormat } from '#shared/format/migrations/chain.ts';
 import { openValue } from '#shared/format/opened-record.ts';
-import type { SnapshotReason } from '#shared/format/record-values.ts';
-import { type SessionDifference, sessionDifferences } from '#shared/format/session-differences.ts';
+import type { RecordValue, SnapshotReason } from '#shared/format/record-values.ts';
 
-/** An earlier state of a session, beside what it is now. */
+/** An earlier state of a session. */
 export interface EarlierState {
   readonly id: RecordId;
   readonly taken: string;
   readonly reason: SnapshotReason;
   readonly session: Session;
-  /** From this state to the present one. */
-  readonly since: readonly SessionDifference[];
 }
 
 export interface BinnedSession {
@@ -39,8 +37,11 @@ export interface PastDesk {
   readonly showHistory: (present: Session) => Promise<void>;
   readonly goBackTo: (state: EarlierState) => void;
   readonly showBin: () => Promise<void>;
-  readonly moveToBin: (id: RecordId) => Promise<void>;
+  /** Moves a session to the bin in the state that the window shows, saved or not. */
+  readonly moveToBin: (session: Session) => Promise<void>;
   readonly takeOut: (id: RecordId) => Promise<void>;
+  /** Deletes a session of the bin for good, with its snapshots. */
+  readonly purge: (id: RecordId) => Promise<void>;
   readonly clear: () => void;
 }
 
@@ -48,7 +49,7 @@ export type PastDeskStore = StoreApi<PastDesk>;
 
 export interface PastDeskPorts {
   readonly storage: Pick<Storage, 'values' | 'saver'>;
-  readonly now: () => string;
+  readonly ports: Pick<StoragePorts, 'now' | 'newId'>;
   /** Makes an earlier state the present one, as an edit that can be undone. */
   readonly onGoBack: (session: Session) => void;
   /** Sessions went to the bin or came out of it. */
@@ -56,18 +57,22 @@ export interface PastDeskPorts {
 }
 
 /** The earlier states of sessions, and the bin. */
-export function pastDesk({ storage, now, onGoBack, onSessions }: PastDeskPorts): PastDeskStore {
+export function pastDesk({ storage, ports, onGoBack, onSessions }: PastDeskPorts): PastDeskStore {
   return createStore((set, get) => {
     const show = (shown: PastShown) => set({ shown });
     const sessions = async () => (await storage.values('session')).values;
 
-    /** Saves a session as in the bin since `binned`, or as out of it. */
-    const setBinned = async (id: RecordId, binned: string | undefined) => {
+    /** The saved value of a session, out of the bin. */
+    const savedValue = async (id: RecordId) => {
       await storage.saver.flush();
       const found = (await sessions()).find((each) => each.id === id);
-      if (!found) return;
-      const { binned: _before, ...value } = found.value;
-      storage.saver.changed({ kind: 'session', id }, binned ? { ...value, binned } : value);
+      if (!found) return undefined;
+      const { binned: _binned, ...value } = found.value;
+      return value;
+    };
+
+    const save = async (value: RecordValue<'session'>) => {
+      storage.saver.changed({ kind: 'session', id: value.session.id }, value);
       await storage.saver.flush();
       await onSessions();
     };
@@ -76,7 +81,8 @@ export function pastDesk({ storage, now, onGoBack, onSessions }: PastDeskPorts):
       const binned = (await sessions()).flatMap(({ value }) =>
         value.binned === undefined ? [] : [{ session: value.session, binned: value.binned }],
       );
-      show({ kind: 'bin', sessions: binned });
+      const lastFirst = binned.toSorted((one, other) => other.binned.localeCompare(one.binned));
+      show({ kind: 'bin', sessions: lastFirst });
     };
 
     return {
@@ -87,20 +93,32 @@ export function pastDesk({ storage, now, onGoBack, onSessions }: PastDeskPorts):
         const states = snapshots.flatMap(({ id, value: { taken, reason, value } }) => {
           const opened = openValue('session', currentFormat, value);
           if (!opened.ok) return [];
-          const { session } = opened.value;
-          return [{ id, taken, reason, session, since: sessionDifferences(session, present) }];
+          return [{ id, taken, reason, session: opened.value.session }];
         });
         show({ kind: 'history', present, states });
       },
       goBackTo({ session }) {
-        if (get().shown.kind !== 'history') return;
+        const { shown } = get();
+        if (shown.kind !== 'history') return;
+        const { present } = shown;
+        const value = { session: present, savedAt: ports.now() };
+        takeSnapshot(storage, { kind: 'session', id: present.id }, value, 'replacing', ports);
         onGoBack(session);
         show({ kind: 'nothing' });
       },
       showBin,
-      moveToBin: (id) => setBinned(id, now()),
+      async moveToBin(session) {
+        const saved = await savedValue(session.id);
+        await save({ ...saved, session, binned: ports.now() });
+      },
       async takeOut(id) {
-        await setBinned(id, undefined);
+        const saved = await savedValue(id);
+        if (saved) await save(saved);
+        if (get().shown.kind === 'bin') await showBin();
+      },
+      async purge(id) {
+        await purgeWithSnapshots(storage, { kind: 'session', id });
+        await storage.saver.flush();
         await showBin();
       },
       clear: () => show({ kind: 'nothing' }),

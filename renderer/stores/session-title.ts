@@ -7,3 +7,8 @@ export function sessionTitle({ bodies, number, date }: Session): string {
     ? `${bodySymbols} ${date}`
     : `${bodySymbols} ${number}/${date.slice(2, 4)}`;
 }
+
+/** The name proposed for a file of a session: `CP 1592-07.minuta`. */
+export function sessionFileName(session: Session): string {
+  return `${sessionTitle(session).replaceAll('/', '-')}.minuta`;
+}

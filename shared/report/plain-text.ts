@@ -1,4 +1,4 @@
-import type { Paper, Paragraph, Run } from './paper.ts';
+import type { Paper, PaperNote, Paragraph, Run } from './paper.ts';
 
 /** Words of runs in one line: breaks and tabs as spaces, a note mark as its number in brackets. */
 function line(runs: readonly Run[]): string {
@@ -15,6 +15,11 @@ function line(runs: readonly Run[]): string {
 export function paragraphLine(paragraph: Paragraph): string {
   const words = line(paragraph.runs);
   return paragraph.label === '' ? words : `${paragraph.label} ${words}`;
+}
+
+/** A footnote in one line, with its number. */
+export function noteLine({ number, runs }: PaperNote): string {
+  return `${number}. ${line(runs)}`;
 }
 
 /** The header block and title, one line each. */
@@ -34,6 +39,6 @@ export function plainTextLines(paper: Paper): readonly string[] {
   return [
     ...headerLines(paper),
     ...paper.blocks.flatMap((block) => block.paragraphs.map(paragraphLine)),
-    ...paper.notes.map(({ number, runs }) => `${number}. ${line(runs)}`),
+    ...paper.notes.map(noteLine),
   ];
 }

@@ -3,6 +3,7 @@ import { Dialog } from '#renderer/components/dialog.tsx';
 import type { FileStrings } from '#renderer/strings/files/file-strings.ts';
 import { assertNever } from '#shared/domain/assert-never.ts';
 import type { BackupState } from '#shared/machine/backup-questions.ts';
+import './backups-dialog.css';
 
 interface BackupsDialogProps {
   readonly state: BackupState;
@@ -46,6 +47,7 @@ export function BackupsDialog(props: BackupsDialogProps) {
   return (
     <Dialog title={strings.backups} onClose={props.onClose}>
       {hasFolder && <p>{stateWords(state, strings, dateOf)}</p>}
+      {hasFolder && <p className="backups-kept">{strings.backupsKept}</p>}
       {state.kind === 'ready' && (
         <ul>
           {state.backups.map(({ name, written }) => (

@@ -28,24 +28,17 @@ export function IncomingSessionDialog({
     savedAt === undefined ? strings.savedSometime : strings.savedAt(dateOf(savedAt), savedBy);
   return (
     <Dialog title={strings.alreadyHere} onClose={onClose}>
-      <table>
-        <tbody>
-          <tr>
-            <th scope="row">{strings.here}</th>
-            <td>{saved(here)}</td>
-          </tr>
-          <tr>
-            <th scope="row">{strings.received}</th>
-            <td>{saved(incoming)}</td>
-          </tr>
-        </tbody>
-      </table>
       <SessionDifferences
         from={here.session}
         to={incoming.session}
         differences={differences}
-        strings={strings}
-        changes={strings.changes}
+        names={strings}
+        words={{
+          part: '',
+          from: `${strings.here}: ${saved(here)}`,
+          to: `${strings.received}: ${saved(incoming)}`,
+          changes: strings.changes,
+        }}
       />
       <div className="dialog-choices">
         <Button look="primary" onClick={() => onChoose('keepBoth')}>

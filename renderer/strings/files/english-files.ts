@@ -1,8 +1,8 @@
 import type { FileStrings } from './file-strings.ts';
 
 export const englishFiles: FileStrings = {
-  openFile: 'Open file…',
-  saveSession: 'Save to file…',
+  openFile: 'Open file',
+  saveSession: 'Save to file',
   close: 'Close',
   cancel: 'Cancel',
   refused: {
@@ -75,11 +75,13 @@ export const englishFiles: FileStrings = {
   folderMissing: (folder) => `The backup folder is not there: ${folder}`,
   noBackupYet: (folder) => `No backups yet in ${folder}`,
   lastBackup: (time, folder) => `Last good backup: ${time}, in ${folder}`,
-  chooseFolder: 'Choose folder…',
+  backupsKept:
+    'While there are changes a backup is written every 15 minutes. The last 3 of today stay, and the last one of each of the 10 days before.',
+  chooseFolder: 'Choose folder',
   backUpNow: 'Back up now',
-  saveEverything: 'Save everything to a file…',
+  saveEverything: 'Save everything to a file',
   everythingSaved: 'Everything is saved in the file.',
-  restoreFromFile: 'Restore from a file…',
+  restoreFromFile: 'Restore from a file',
   restoreFrom: (time) => `Restore the backup of ${time}`,
   restoreQuestion: (records) =>
     `The backup has ${records} records. What is missing here is added. Where they differ, which one counts?`,
@@ -90,25 +92,4 @@ export const englishFiles: FileStrings = {
   offerRestore: 'Is something missing? Restore from a backup:',
   scarceSpace: (megabytes) => `${megabytes} MB left. Make room before nothing more can be saved.`,
   everythingName: 'Minuta, everything.minuta',
-  history: 'Earlier states',
-  noHistory: 'There are no earlier states of this session yet.',
-  restoreState: 'Go back to this state',
-  sameState: 'Same as now',
-  reasons: {
-    opening: 'On opening',
-    export: 'On export',
-    editing: 'While editing',
-    replacing: 'Before replacing',
-    repair: 'On repair',
-  },
-  changesSince: {
-    added: 'added since',
-    removed: 'removed since',
-    changed: 'changed since',
-  },
-  bin: 'Bin',
-  emptyBin: 'The bin is empty.',
-  binned: (time) => `In the bin since ${time}; kept for 30 days`,
-  moveToBin: 'Move to the bin',
-  takeOut: 'Take out of the bin',
 };

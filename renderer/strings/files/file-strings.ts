@@ -1,5 +1,4 @@
 import type { MinutaFileFailure } from '#shared/format/minuta-file-failure.ts';
-import type { SnapshotReason } from '#shared/format/record-values.ts';
 import type {
   ComparedField,
   SessionDifference,
@@ -37,6 +36,8 @@ export interface FileStrings {
   readonly folderMissing: (folder: string) => string;
   readonly noBackupYet: (folder: string) => string;
   readonly lastBackup: (time: string, folder: string) => string;
+  /** How often a backup is written, and which ones stay. */
+  readonly backupsKept: string;
   readonly chooseFolder: string;
   readonly backUpNow: string;
   readonly saveEverything: string;
@@ -53,17 +54,4 @@ export interface FileStrings {
   readonly scarceSpace: (megabytes: number) => string;
   /** The name proposed for a file of everything. */
   readonly everythingName: string;
-  /** The earlier states of a session. */
-  readonly history: string;
-  readonly noHistory: string;
-  readonly restoreState: string;
-  readonly sameState: string;
-  readonly reasons: Readonly<Record<SnapshotReason, string>>;
-  /** Of a part of an earlier state, what became of it. */
-  readonly changesSince: Readonly<Record<SessionDifference['change'], string>>;
-  readonly bin: string;
-  readonly emptyBin: string;
-  readonly binned: (time: string) => string;
-  readonly moveToBin: string;
-  readonly takeOut: string;
 }

@@ -1,8 +1,8 @@
 import type { FileStrings } from './file-strings.ts';
 
 export const frenchFiles: FileStrings = {
-  openFile: 'Ouvrir un fichier…',
-  saveSession: 'Enregistrer dans un fichier…',
+  openFile: 'Ouvrir un fichier',
+  saveSession: 'Enregistrer dans un fichier',
   close: 'Fermer',
   cancel: 'Annuler',
   refused: {
@@ -77,11 +77,13 @@ export const frenchFiles: FileStrings = {
   folderMissing: (folder) => `Le dossier des sauvegardes n’est pas là : ${folder}`,
   noBackupYet: (folder) => `Pas encore de sauvegarde dans ${folder}`,
   lastBackup: (time, folder) => `Dernière bonne sauvegarde : ${time}, dans ${folder}`,
-  chooseFolder: 'Choisir un dossier…',
+  backupsKept:
+    'Tant qu’il y a des modifications, une sauvegarde est écrite toutes les 15 minutes. Les 3 dernières du jour restent, et la dernière de chacun des 10 jours précédents.',
+  chooseFolder: 'Choisir un dossier',
   backUpNow: 'Sauvegarder maintenant',
-  saveEverything: 'Tout enregistrer dans un fichier…',
+  saveEverything: 'Tout enregistrer dans un fichier',
   everythingSaved: 'Tout est enregistré dans le fichier.',
-  restoreFromFile: 'Restaurer d’un fichier…',
+  restoreFromFile: 'Restaurer d’un fichier',
   restoreFrom: (time) => `Restaurer la sauvegarde du ${time}`,
   restoreQuestion: (records) =>
     `La sauvegarde contient ${records} enregistrements. Ce qui manque ici est ajouté. Là où ils diffèrent, lequel compte ?`,
@@ -94,25 +96,4 @@ export const frenchFiles: FileStrings = {
   scarceSpace: (megabytes) =>
     `Il reste ${megabytes} Mo. Faire de la place avant que rien ne puisse plus être enregistré.`,
   everythingName: 'Minuta, tout.minuta',
-  history: 'États antérieurs',
-  noHistory: 'Il n’y a pas encore d’états antérieurs de cette séance.',
-  restoreState: 'Revenir à cet état',
-  sameState: 'Identique à l’actuel',
-  reasons: {
-    opening: 'À l’ouverture',
-    export: 'À l’exportation',
-    editing: 'Pendant la rédaction',
-    replacing: 'Avant remplacement',
-    repair: 'À la réparation',
-  },
-  changesSince: {
-    added: 'ajouté depuis',
-    removed: 'retiré depuis',
-    changed: 'modifié depuis',
-  },
-  bin: 'Corbeille',
-  emptyBin: 'La corbeille est vide.',
-  binned: (time) => `Dans la corbeille depuis ${time} ; conservé 30 jours`,
-  moveToBin: 'Mettre à la corbeille',
-  takeOut: 'Sortir de la corbeille',
 };

@@ -1,8 +1,8 @@
 import type { FileStrings } from './file-strings.ts';
 
 export const portugueseFiles: FileStrings = {
-  openFile: 'Abrir arquivo…',
-  saveSession: 'Salvar em arquivo…',
+  openFile: 'Abrir arquivo',
+  saveSession: 'Salvar em arquivo',
   close: 'Fechar',
   cancel: 'Cancelar',
   refused: {
@@ -71,11 +71,13 @@ export const portugueseFiles: FileStrings = {
   folderMissing: (folder) => `A pasta das cópias não está lá: ${folder}`,
   noBackupYet: (folder) => `Ainda não há cópias em ${folder}`,
   lastBackup: (time, folder) => `Última cópia boa: ${time}, em ${folder}`,
-  chooseFolder: 'Escolher pasta…',
+  backupsKept:
+    'Enquanto há alterações, uma cópia é gravada a cada 15 minutos. Ficam as 3 últimas de hoje e a última de cada um dos 10 dias anteriores.',
+  chooseFolder: 'Escolher pasta',
   backUpNow: 'Copiar agora',
-  saveEverything: 'Salvar tudo em um arquivo…',
+  saveEverything: 'Salvar tudo em um arquivo',
   everythingSaved: 'Tudo foi salvo no arquivo.',
-  restoreFromFile: 'Restaurar de um arquivo…',
+  restoreFromFile: 'Restaurar de um arquivo',
   restoreFrom: (time) => `Restaurar a cópia de ${time}`,
   restoreQuestion: (records) =>
     `A cópia tem ${records} registros. O que falta aqui é acrescentado. No que difere, o que vale?`,
@@ -87,25 +89,4 @@ export const portugueseFiles: FileStrings = {
   scarceSpace: (megabytes) =>
     `Restam ${megabytes} MB. Liberar espaço antes que não seja possível salvar.`,
   everythingName: 'Minuta, tudo.minuta',
-  history: 'Estados anteriores',
-  noHistory: 'Ainda não há estados anteriores desta sessão.',
-  restoreState: 'Voltar a este estado',
-  sameState: 'Igual ao atual',
-  reasons: {
-    opening: 'Ao abrir',
-    export: 'Ao exportar',
-    editing: 'Durante a edição',
-    replacing: 'Antes de substituir',
-    repair: 'Ao reparar',
-  },
-  changesSince: {
-    added: 'acrescentado depois',
-    removed: 'retirado depois',
-    changed: 'alterado depois',
-  },
-  bin: 'Lixeira',
-  emptyBin: 'A lixeira está vazia.',
-  binned: (time) => `Na lixeira desde ${time}; guarda-se por 30 dias`,
-  moveToBin: 'Mover para a lixeira',
-  takeOut: 'Tirar da lixeira',
 };

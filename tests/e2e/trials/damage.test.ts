@@ -85,18 +85,18 @@ async function soundHome(electron: ReadyElectron) {
   const minuta = await launchMinuta(electron, { home });
   await minuta.page.getByRole('button', { name: 'CP 1592/07' }).first().waitFor();
   const records = await inWindow(minuta.page);
-  await minuta.page.getByRole('button', { name: 'Copias de seguridad' }).click();
-  await minuta.page.getByRole('button', { name: 'Copiar ahora' }).click();
-  await minuta.page.getByText('Última copia buena').waitFor();
+  await minuta.page.getByRole('button', { name: 'Respaldos', exact: true }).click();
+  await minuta.page.getByRole('button', { name: 'Respaldar ahora' }).click();
+  await minuta.page.getByText('Último respaldo entero').waitFor();
   await minuta.app.close();
   return { home, copies, records };
 }
 
 /** Brings everything back from the newest backup, as the user does. */
 async function restore(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Copias de seguridad' }).click();
-  await page.getByRole('button', { name: 'Restaurar la copia de' }).first().click();
-  await page.getByRole('button', { name: 'Vale la copia' }).click();
+  await page.getByRole('button', { name: 'Respaldos', exact: true }).click();
+  await page.getByRole('button', { name: 'Restaurar el respaldo de' }).first().click();
+  await page.getByRole('button', { name: 'Vale el respaldo' }).click();
   await page.getByText('Restaurado').waitFor();
 }
 

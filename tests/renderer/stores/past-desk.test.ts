@@ -26,7 +26,7 @@ async function bench() {
   let refreshed = 0;
   const desk = pastDesk({
     storage,
-    now: () => '2026-05-02T12:00:00.000Z',
+    ports: { now: () => '2026-05-02T12:00:00.000Z', newId: () => 'kept' },
     onGoBack: (session) => gone.push(session),
     onSessions: async () => {
       refreshed += 1;
@@ -37,38 +37,42 @@ async function bench() {
     shown: () => desk.getState().shown,
     gone,
     values,
+    flush: () => storage.saver.flush(),
     count: () => refreshed,
   };
 }
 
 describe('the earlier states of a session', () => {
-  it('are shown newest first, each with what changed since', async () => {
+  it('are shown newest first, as they were', async () => {
     const { showHistory, shown } = await bench();
     await showHistory(at('second'));
     expect(shown()).toMatchObject({
       kind: 'history',
       states: [
-        { id: 'newer', reason: 'editing', since: [] },
-        { id: 'older', since: [{ part: { kind: 'field', field: 'place' }, change: 'changed' }] },
+        { id: 'newer', reason: 'editing', session: at('second') },
+        { id: 'older', reason: 'opening', session: at('first') },
       ],
     });
   });
 
-  it('come back as an edit of the present one', async () => {
-    const { showHistory, shown, goBackTo, gone } = await bench();
+  it('come back as an edit of the present one, of which a snapshot is kept', async () => {
+    const { showHistory, shown, goBackTo, gone, values, flush } = await bench();
     await showHistory(at('now'));
     const history = shown();
     if (history.kind !== 'history' || !history.states[1]) throw new Error(history.kind);
     goBackTo(history.states[1]);
     expect(gone).toEqual([at('first')]);
     expect(shown()).toEqual({ kind: 'nothing' });
+    await flush();
+    const kept = (await values('snapshot')).find(({ id }) => id === 'kept');
+    expect(kept?.value).toMatchObject({ reason: 'replacing', value: { session: at('now') } });
   });
 });
 
 describe('the bin', () => {
   it('keeps a session with its date and gives it back as it was', async () => {
     const { moveToBin, showBin, takeOut, shown, values, count } = await bench();
-    await moveToBin('s');
+    await moveToBin(at('now'));
     await showBin();
     const binned = '2026-05-02T12:00:00.000Z';
     expect(shown()).toEqual({ kind: 'bin', sessions: [{ session: at('now'), binned }] });
@@ -76,5 +80,22 @@ describe('the bin', () => {
     expect(shown()).toEqual({ kind: 'bin', sessions: [] });
     expect((await values('session'))[0]?.value).toEqual({ session: at('now') });
     expect(count()).toBe(2);
+  });
+
+  it('takes what the window shows, also before it was saved', async () => {
+    const { moveToBin, showBin, shown } = await bench();
+    await moveToBin(at('typed just now'));
+    await showBin();
+    expect(shown()).toMatchObject({ sessions: [{ session: at('typed just now') }] });
+  });
+
+  it('deletes a session for good with its snapshots', async () => {
+    const { moveToBin, showBin, purge, shown, values } = await bench();
+    await moveToBin(at('now'));
+    await showBin();
+    await purge('s');
+    expect(shown()).toEqual({ kind: 'bin', sessions: [] });
+    expect(await values('session')).toEqual([]);
+    expect(await values('snapshot')).toEqual([]);
   });
 });
