@@ -15,6 +15,7 @@ import {
 import { openSample } from '#tests/support/electron/open-sample.ts';
 import { readyElectron } from '#tests/support/electron/ready-electron.ts';
 import { largeSession } from '#tests/support/generated/large-session.ts';
+import { asText } from '#tests/support/saved-records.ts';
 import type { Bench, BenchRow } from './bench.ts';
 import { emptyWindowApp } from './empty-window.ts';
 import { timing } from './timing.ts';
@@ -34,7 +35,7 @@ async function homeWith(...sessions: readonly Session[]): Promise<string> {
       { session },
       nodeHashing,
     );
-    const written = await journal.writeRecord({ record });
+    const written = await journal.writeRecord(asText(record));
     if (!written.ok) throw new Error(written.failure.kind);
   }
   return home;

@@ -10,6 +10,7 @@ import {
   readRecordText,
   type SavedRecord,
   savedRecordSchema,
+  sealTombstone,
   storedRow,
 } from '#shared/format/saved-record.ts';
 import { fixturesOf } from '#tests/format/format-fixtures.ts';
@@ -18,19 +19,20 @@ import { asText } from '#tests/support/saved-records.ts';
 const now = () => new Date();
 
 /** Puts a record of every kind and an attachment into the journal of a profile, as an earlier day left them. */
-export async function seedJournal(profile: string): Promise<readonly SavedRecord[]> {
+export async function seedJournal(profile: string): Promise<void> {
   const journal = journalIn(profile, now);
-  const records = fixturesOf(1)
-    // What was in the bin for years is purged at the first start.
-    .filter(({ name }) => name !== 'session-binned.json')
+  const records: readonly SavedRecord[] = fixturesOf(1)
+    // What was in the bin or purged years ago is forgotten at the first start.
+    .filter(({ name }) => name !== 'session-binned.json' && name !== 'tombstone.json')
     .map(({ record }) => savedRecordSchema.parse(record));
-  for (const record of records) {
+  const purged = { kind: 'session', id: 'purged' } as const;
+  const tombstone = await sealTombstone(purged, 9, now().toISOString(), nodeHashing);
+  for (const record of [...records, tombstone]) {
     const written = await journal.writeRecord(asText(record));
     if (!written.ok) throw new Error(written.failure.kind);
   }
   const kept = keptAttachmentsIn(profile, quarantineIn(join(profile, 'quarantine'), now));
   await kept.keep(new TextEncoder().encode('Nota de la Misión Permanente'), true);
-  return records;
 }
 
 /** Each record of a profile's journal by its place, with its count. */
