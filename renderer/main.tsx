@@ -46,7 +46,9 @@ async function show(root: Root, machine: Machine, storage: Storage, feed: Status
   const lost = lostData(storage, keeper.sessions, backups.getState().state);
   const addSample = async () => {
     const sample = await sampleSession();
-    if (sample) store.getState().addSession(sample);
+    if (!sample) return;
+    store.getState().addSession(sample);
+    keeper.found([{ session: sample }]);
   };
   if (isFirstRun(storage) && lost === undefined) await addSample();
 
@@ -62,6 +64,7 @@ async function show(root: Root, machine: Machine, storage: Storage, feed: Status
   };
   const onSessions = async () => {
     const found = await readSessions(storage);
+    keeper.found(found);
     store.getState().receive(found.map(({ session }) => session));
   };
   const desk = fileDesk({ machine, storage, ports: pagePorts, onSessions });

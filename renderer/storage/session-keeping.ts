@@ -11,6 +11,8 @@ type SessionValue = RecordValue<'session'>;
 export interface SessionKeeping {
   /** Takes the newest state of a session. */
   changed(value: SessionValue): void;
+  /** Takes account of sessions that came into the stores by another way: each stands as it was opened. */
+  found(values: readonly SessionValue[]): void;
   /** A paper of the session goes out: the state it was made of is kept. */
   exported(id: RecordId): void;
 }
@@ -47,6 +49,13 @@ export function sessionKeeping(
       }
       kept.set(id, { value, snapshot });
       storage.saver.changed(keyOf(id), value);
+    },
+    found(values) {
+      for (const value of values) {
+        const { id } = value.session;
+        const before = kept.get(id);
+        if (before === undefined || before.value.savedAt !== value.savedAt) kept.set(id, { value });
+      }
     },
     exported(id) {
       const there = kept.get(id);

@@ -1,6 +1,6 @@
 import type { Storage } from '#renderer/storage/open-storage.ts';
 import type { SaveStatus } from '#renderer/storage/save-status.ts';
-import { sessionKeeping } from '#renderer/storage/session-keeping.ts';
+import { type SessionKeeping, sessionKeeping } from '#renderer/storage/session-keeping.ts';
 import type { StoragePorts } from '#renderer/storage/snapshot-of.ts';
 import type { RecordValue } from '#shared/format/record-values.ts';
 import type { SessionKeeper } from './session-keeper.ts';
@@ -50,17 +50,23 @@ export async function readSessions(
     .toSorted((one, other) => other.session.date.localeCompare(one.session.date));
 }
 
+/** Keeps sessions in the stores, also those that come into them by another way than the window. */
+export interface StoredSessions extends SessionKeeper {
+  readonly found: SessionKeeping['found'];
+}
+
 /** Keeps sessions in the stores. What is in the bin is left out. */
 export async function storedSessions(
   storage: Pick<Storage, 'values' | 'saver'>,
   ports: Pick<StoragePorts, 'now' | 'newId'>,
   feed: StatusFeed,
-): Promise<SessionKeeper> {
+): Promise<StoredSessions> {
   const found = await readSessions(storage);
   const keeping = sessionKeeping(storage, found, ports);
   return {
     sessions: found.map(({ session }) => session),
     changed: (session) => keeping.changed({ session, savedAt: ports.now() }),
+    found: keeping.found,
     flush: () => storage.saver.flush(),
     watch: feed.watch,
   };

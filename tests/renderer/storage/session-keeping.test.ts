@@ -59,6 +59,23 @@ it('a new session has no state to keep yet', () => {
   expect(snapshots()).toEqual([]);
 });
 
+it('a session that came from a file or a backup is kept as it came when it is first edited', () => {
+  const { keeping, snapshots } = bench([typed('here')]);
+  keeping.changed({ ...typed('mine'), savedAt: '2026-05-02T10:00:00.000Z' });
+  keeping.found([{ ...typed('theirs'), savedAt: '2026-05-03T10:00:00.000Z' }]);
+  keeping.changed(typed('edited'));
+  expect(snapshots()).toMatchObject([{ value: typed('here') }, { value: typed('theirs') }]);
+});
+
+it('what the stores give back of a session being edited is no new opening of it', () => {
+  const { keeping, snapshots } = bench([typed('here')]);
+  const mine = { ...typed('mine'), savedAt: '2026-05-02T10:00:00.000Z' };
+  keeping.changed(mine);
+  keeping.found([mine]);
+  keeping.changed(typed('edited'));
+  expect(snapshots()).toHaveLength(1);
+});
+
 it('the state that a paper was made of is kept', () => {
   const { keeping, snapshots } = bench([typed('opened')]);
   keeping.exported('s');
