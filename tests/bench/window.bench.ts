@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { type ElectronApplication, _electron as electronDriver } from 'playwright-core';
+import { type ElectronApplication, _electron as electronDriver } from '@playwright/test';
 import { nodeHashing } from '#electron/files/hashing.ts';
 import { journalIn } from '#electron/journal/journal.ts';
 import { windowSwitches } from '#electron/runtime/start-plan.ts';

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ElectronApplication, _electron as electronDriver, type Page } from 'playwright-core';
+import { type ElectronApplication, _electron as electronDriver, type Page } from '@playwright/test';
 import { afterEach, expect, test } from 'vitest';
 import { serveBrowserEdition } from '#electron/browser-edition/serve.ts';
 import { windowSwitches } from '#electron/runtime/start-plan.ts';

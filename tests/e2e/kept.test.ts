@@ -1,6 +1,6 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Page } from '@playwright/test';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type ReadyElectron, requireElectron } from '#tests/support/electron/electron-for-tests.ts';
 import {

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { _electron as electronDriver } from 'playwright-core';
+import { _electron as electronDriver } from '@playwright/test';
 import { expect, test } from 'vitest';
 import { type ReadyElectron, requireElectron } from '#tests/support/electron/electron-for-tests.ts';
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Page } from '@playwright/test';
 import { z } from 'zod';
 import { keptAttachmentsIn } from '#electron/attachments/kept-attachments.ts';
 import { nodeHashing } from '#electron/files/hashing.ts';

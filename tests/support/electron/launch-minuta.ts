@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ElectronApplication, _electron as electronDriver, type Page } from 'playwright-core';
+import { type ElectronApplication, _electron as electronDriver, type Page } from '@playwright/test';
 import { windowSwitches } from '#electron/runtime/start-plan.ts';
 import type { ReadyElectron } from './electron-for-tests.ts';
 
@@ -66,18 +66,34 @@ export function startMinuta(
   });
 }
 
+/**
+ * Starts the program under the driver. On a busy machine the driver now and then misses the moment in which
+ * the program becomes ready, and would wait for it in vain: it then tries once more.
+ */
+async function launched(electron: ReadyElectron, home: string, options: LaunchOptions) {
+  const launch = () =>
+    electronDriver.launch({
+      executablePath: electron.executable,
+      args: argumentsOf(electron, options),
+      chromiumSandbox: true,
+      env: environment(electron, home, options),
+      timeout: 30_000,
+    });
+  try {
+    return await launch();
+  } catch (error) {
+    console.warn(`the driver did not reach the program, and tries again: ${error}`);
+    return launch();
+  }
+}
+
 /** Opens the built Minuta in the real window and waits until the page is there. */
 export async function launchMinuta(
   electron: ReadyElectron,
   options: LaunchOptions = {},
 ): Promise<RunningMinuta> {
   const home = options.home ?? newHome();
-  const app = await electronDriver.launch({
-    executablePath: electron.executable,
-    args: argumentsOf(electron, options),
-    chromiumSandbox: true,
-    env: environment(electron, home, options),
-  });
+  const app = await launched(electron, home, options);
   const written: string[] = [];
   const child = app.process();
   child.stdout?.on('data', (chunk) => written.push(String(chunk)));

@@ -1,4 +1,4 @@
-import type { ElectronApplication } from 'playwright-core';
+import type { ElectronApplication } from '@playwright/test';
 
 /** Chooses an item of the native menu, as a click on it would. */
 export async function chooseInMenu(app: ElectronApplication, id: string): Promise<void> {
