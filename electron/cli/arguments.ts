@@ -12,19 +12,30 @@ export function commandArguments<T extends NonNullable<ParseArgsConfig['options'
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split('\n', 1)[0] : '';
-    throw new CommandFailure('usage', [`${reason}`, usage]);
+    // Node's message goes on with advice about arguments that begin with a dash.
+    const reason = error instanceof Error ? error.message.split(/\n|\. /, 1)[0] : '';
+    throw new CommandFailure('usage', [`${reason}.`, usage]);
   }
 }
 
 /** The one file that a command works on. */
 export function onlyPositional(usage: string, positionals: readonly string[]): string {
   const [only, ...more] = positionals;
-  if (only === undefined) throw new CommandFailure('usage', ['The file is missing.', usage]);
+  if (!only) throw new CommandFailure('usage', ['The file is missing.', usage]);
   if (more.length > 0) {
     throw new CommandFailure('usage', [`One file at a time; "${more[0]}" is one too many.`, usage]);
   }
   return only;
+}
+
+/** A path that an option names; an empty one, as an unset variable of the shell leaves, is a wrong command. */
+export function pathOption(
+  usage: string,
+  option: string,
+  value: string | undefined,
+): string | undefined {
+  if (value === '') throw new CommandFailure('usage', [`--${option} needs a file.`, usage]);
+  return value;
 }
 
 /** The member of a closed list that an option names. */

@@ -4,9 +4,9 @@ import type { Session } from '#shared/domain/session.ts';
 import { compose } from '#shared/report/compose.ts';
 import type { Paper } from '#shared/report/paper.ts';
 import { plainTextLines } from '#shared/report/plain-text.ts';
-import { commandArguments, oneOf, onlyPositional } from './arguments.ts';
+import { commandArguments, oneOf, onlyPositional, pathOption } from './arguments.ts';
 import { CommandFailure } from './failure.ts';
-import { builtInTemplate, readUserFile, writeUserFile } from './files.ts';
+import { builtInTemplate, readUserFile, sameFile, writeUserFile } from './files.ts';
 import { readSession } from './read-session.ts';
 import { usages } from './usage.ts';
 
@@ -60,6 +60,15 @@ function tellMissing(paper: Paper, session: Session): void {
   );
 }
 
+/** A paper never takes the place of what it was made from, whatever was forced. */
+async function refuseToReplaceSources(path: string, sources: readonly string[]): Promise<void> {
+  for (const source of sources) {
+    if (!(await sameFile(path, source))) continue;
+    const sentence = `"${path}" is what the paper is made from; name another file.`;
+    throw new CommandFailure('input', [sentence]);
+  }
+}
+
 /**
  * `export`: composes a paper of a saved session and writes it. Word papers go to a file, named after the
  * session where none is given; text and JSON go to the standard output unless a file is named.
@@ -78,20 +87,23 @@ export async function exportCommand(args: readonly string[]): Promise<void> {
   const format = oneOf(usages.export, 'format', formats, values.format);
   const wanted: Language | undefined =
     values.lang === undefined ? undefined : oneOf(usages.export, 'lang', languages, values.lang);
-  if (values.template !== undefined && format !== 'docx') {
+  const output = pathOption(usages.export, 'output', values.output);
+  const template = pathOption(usages.export, 'template', values.template);
+  if (template !== undefined && format !== 'docx') {
     throw new CommandFailure('usage', ['--template goes with --format docx.', usages.export]);
   }
 
   const session = await readSession(sessionPath);
   const language = wanted ?? session.language;
   const paper = compose(session, paperKindsByName[paperName], language);
-  const bytes = await paperBytes(paper, format, values.template);
+  const bytes = await paperBytes(paper, format, template);
 
   const defaultPath = format === 'docx' ? `${session.id}-${paperName}-${language}.docx` : undefined;
-  const path = values.output ?? defaultPath;
+  const path = output ?? defaultPath;
   if (path === undefined) {
     process.stdout.write(bytes);
   } else {
+    await refuseToReplaceSources(path, [sessionPath, ...(template ? [template] : [])]);
     await writeUserFile(path, bytes, { replace: values.force });
     process.stderr.write(`${path}\n`);
   }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeFileWhole } from '#electron/files/write-file-whole.ts';
@@ -32,6 +32,14 @@ export async function readUserFile(path: string): Promise<Uint8Array> {
   } catch (error) {
     throw new CommandFailure('input', [readSentence(path, errorCode(error))]);
   }
+}
+
+/** Whether two paths that the user named lead to one file, through links too. */
+export async function sameFile(one: string, other: string): Promise<boolean> {
+  const [a, b] = await Promise.all(
+    [one, other].map((path) => stat(userPath(path), { bigint: true }).catch(() => undefined)),
+  );
+  return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino;
 }
 
 function writeSentence(path: string, code: string): string {

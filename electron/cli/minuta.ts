@@ -12,11 +12,19 @@ const commands = new Map<string, () => Promise<Command>>([
 
 const usage = ['Usage:', ...Object.values(usages).map((line) => `  ${line}`)];
 
-async function run([name, ...args]: readonly string[]): Promise<void> {
-  if (name === '--help' || name === '-h' || name === 'help') {
+/** Whether the command line asks how it is typed: `minuta --help`, `minuta export --help`. */
+function asksForHelp([name = '', ...args]: readonly string[]): boolean {
+  const help = ['--help', '-h'];
+  if (name === 'help' || help.includes(name)) return true;
+  return commands.has(name) && args.some((arg) => help.includes(arg));
+}
+
+async function run(commandLine: readonly string[]): Promise<void> {
+  if (asksForHelp(commandLine)) {
     process.stdout.write(`${usage.join('\n')}\n`);
     return;
   }
+  const [name, ...args] = commandLine;
   if (name === undefined) throw new CommandFailure('usage', usage);
   const load = commands.get(name);
   if (!load) {
@@ -28,7 +36,9 @@ async function run([name, ...args]: readonly string[]): Promise<void> {
 
 // A reader that has seen enough (`minuta symbols … | head`) closes the pipe; that is no failure.
 process.stdout.on('error', (error) => {
-  if (errorCode(error) !== 'EPIPE') throw error;
+  if (errorCode(error) === 'EPIPE') return;
+  process.stderr.write(`The standard output could not be written (${errorCode(error)}).\n`);
+  process.exitCode = 1;
 });
 
 try {

@@ -1,4 +1,4 @@
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { findSymbols } from '#shared/symbols/find-symbols.ts';
 import { normalSymbol } from '#shared/symbols/normal-form.ts';
 import { symbolFields } from '#shared/symbols/symbol-fields.ts';
@@ -17,14 +17,21 @@ function placeIn(source: string): (offset: number) => { line: number; column: nu
   };
 }
 
+/** Text in UTF-8, or in UTF-16 where its first bytes say so, as Windows' “Unicode” text does. */
+function decoded(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return new TextDecoder().decode(bytes);
+}
+
 /** `symbols`: every document symbol of a text, as printed, with its normal form and place. */
 export async function symbolsCommand(args: readonly string[]): Promise<void> {
   const { values, positionals } = commandArguments(usages.symbols, args, {
     json: { type: 'boolean', default: false },
   });
   const path = onlyPositional(usages.symbols, positionals);
-  const source =
-    path === '-' ? await text(process.stdin) : new TextDecoder().decode(await readUserFile(path));
+  const source = decoded(path === '-' ? await buffer(process.stdin) : await readUserFile(path));
 
   const place = placeIn(source);
   const found = findSymbols(source).map(({ symbol, printed, start }) => ({

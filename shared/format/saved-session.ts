@@ -17,6 +17,21 @@ export type SavedSessionResult =
 
 const plainFormSchema = z.object({ format: z.int().min(1), session: z.unknown() });
 
+/** Far more than a session needs (about 20), far less than would exhaust the stack of what checks it. */
+const deepestNesting = 100;
+
+/** Whether a value nests deeper than `deepestNesting`; it is walked level by level, so no depth exhausts it. */
+function nestsTooDeep(value: unknown): boolean {
+  let level: readonly unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > deepestNesting) return true;
+    level = level.flatMap((one) =>
+      typeof one === 'object' && one !== null ? Object.values(one) : [],
+    );
+  }
+  return false;
+}
+
 /** Reads a session saved on its own (`{"format": 1, "session": {…}}`) from outside data. Never throws. */
 export function parseSavedSession(saved: unknown): SavedSessionResult {
   const plain = plainFormSchema.safeParse(saved);
@@ -24,6 +39,10 @@ export function parseSavedSession(saved: unknown): SavedSessionResult {
   const { format, session } = plain.data;
   if (format > currentFormat) return { ok: false, failure: { kind: 'newerFormat', format } };
 
+  if (nestsTooDeep(session)) {
+    const problem = { path: 'session', message: 'nested deeper than any session is' };
+    return { ok: false, failure: { kind: 'invalid', problems: [problem] } };
+  }
   const opened = openValue('session', format, { session });
   if (!opened.ok) return { ok: false, failure: { kind: 'invalid', problems: opened.problems } };
   const broken = integrityProblems(opened.value.session);

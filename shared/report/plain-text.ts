@@ -1,5 +1,8 @@
 import type { Paper, PaperNote, Paragraph, Run } from './paper.ts';
 
+/** What some reader takes for the end of a line, and tabs. */
+const lineBreaksAndTabs = /[\r\n\t\v\f\u0085\u2028\u2029]+/g;
+
 /** Words of runs in one line: breaks and tabs as spaces, a note mark as its number in brackets. */
 function line(runs: readonly Run[]): string {
   return runs
@@ -8,7 +11,7 @@ function line(runs: readonly Run[]): string {
       return run.kind === 'break' ? ' ' : `[${run.number}]`;
     })
     .join('')
-    .replace(/[\r\n\t\v\f\u2028\u2029]+/g, ' ');
+    .replace(lineBreaksAndTabs, ' ');
 }
 
 /** A paragraph in one line, with its number or bullet. */
@@ -27,7 +30,7 @@ function headerLines(paper: Paper): readonly string[] {
   const { draft, organization, organ, series, symbol, date, original, distribution, title } =
     paper.scalars;
   return [draft, organization, organ, series, symbol, date, original, distribution, title].flatMap(
-    (value) => value.split('\n').filter((part) => part !== ''),
+    (value) => value.split(lineBreaksAndTabs).filter((part) => part !== ''),
   );
 }
 

@@ -130,6 +130,22 @@ describe('plain text', () => {
     expect(linesOf(session).at(-1)).toBe('– Uno dos tres.');
   });
 
+  it.each(['\r', '\u0085', '\u2028'])(
+    'takes %j for no part of a line, in the header neither',
+    (end) => {
+      const session = sampleSession();
+      const [{ body, symbols }] = session.bodies;
+      const typed: Session = {
+        ...session,
+        bodies: [{ body, symbols: { ...symbols, report: `CP/SA.1${end}CP/SA.2` } }],
+        theme: plainText('es', `Uno${end}dos`),
+      };
+      const lines = plainTextLines(compose(typed, 'report', 'es'));
+      expect(lines.filter((line) => line.includes(end))).toEqual([]);
+      expect(lines).toEqual(expect.arrayContaining(['CP/SA.1', 'CP/SA.2']));
+    },
+  );
+
   it('opens with the draft mark while the session is a draft', () => {
     const first = (status: Session['status']) =>
       plainTextLines(compose(bareSession({ status }), 'report', 'es'))[0];

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -93,7 +94,10 @@ describe('minuta export', () => {
     [['export', 'a.json', 'b.json'], 'One file at a time; "b.json" is one too many.'],
     [['export', 'a.json', '--lang', 'de'], '--lang takes es, en, fr, pt; "de" is none of them.'],
     [['export', 'a.json', '--paper', 'minutes'], '--paper takes report, order-of-business'],
-    [['export', 'a.json', '--colour'], "Unknown option '--colour'"],
+    [['export', 'a.json', '--colour'], "Unknown option '--colour'.\n"],
+    [['export', ''], 'The file is missing.'],
+    [['export', 'a.json', '-o', ''], '--output needs a file.'],
+    [['export', 'a.json', '--template', ''], '--template needs a file.'],
     [['exprot'], 'There is no command "exprot".'],
     [[], 'Usage:'],
   ])('calls %j a wrong command', async (args, sentence) => {
@@ -102,6 +106,73 @@ describe('minuta export', () => {
     expect(run.stdout).toBe('');
     expect(run.stderr).toContain(sentence);
   });
+
+  it('never replaces the session or the template that the paper is made from', async () => {
+    const session = join(folder, 'own.json');
+    const template = join(folder, 'own.docx');
+    await copyFile(sample, session);
+    await copyFile(officeTemplate, template);
+    await symlink(session, join(folder, 'link.json'));
+    const [overSession, overTemplate] = await Promise.all([
+      minuta(folder, ['export', 'link.json', '-o', 'own.json', '--force']),
+      minuta(folder, [
+        'export',
+        sample,
+        '--template',
+        'own.docx',
+        '-o',
+        join(folder, 'own.docx'),
+        '--force',
+      ]),
+    ]);
+    expect(overSession.code).toBe(1);
+    expect(overSession.stderr).toBe(
+      '"own.json" is what the paper is made from; name another file.\n',
+    );
+    expect(overTemplate.code).toBe(1);
+    expect(await readFile(session)).toEqual(await readFile(sample));
+    expect(await readFile(template)).toEqual(await readFile(officeTemplate));
+  });
+
+  it('refuses a session nested without end in a sentence', async () => {
+    const item = '{"children":[';
+    const agenda = `${item.repeat(20_000)}${']}'.repeat(20_000)}`;
+    await writeFile(join(folder, 'deep.json'), `{"format":1,"session":{"agenda":[${agenda}]}}`);
+    const run = await minuta(folder, ['export', 'deep.json']);
+    expect(run).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'session: nested deeper than any session is.\n',
+    });
+  });
+
+  it.skipIf(!existsSync('/dev/full'))(
+    'says in a sentence that the standard output takes no more',
+    async () => {
+      const script = join(root, 'electron/cli/minuta.ts');
+      const tsx = import.meta.resolve('tsx');
+      const run = await new Promise<{ readonly code: unknown; readonly stderr: string }>(
+        (resolve) => {
+          execFile(
+            'sh',
+            [
+              '-c',
+              '"$0" --import "$1" "$2" export "$3" --format txt >/dev/full',
+              process.execPath,
+              tsx,
+              script,
+              sample,
+            ],
+            (error, _, stderr) => resolve({ code: error?.code ?? 0, stderr }),
+          );
+        },
+      );
+      expect(run).toEqual({
+        code: 1,
+        stderr: 'The standard output could not be written (ENOSPC).\n',
+      });
+    },
+  );
 
   it('says in a sentence what is wrong with its input', async () => {
     await writeFile(join(folder, 'broken.json'), '{"format": 1,');
@@ -134,7 +205,29 @@ describe('minuta export', () => {
   });
 });
 
+describe('minuta, asked for help', () => {
+  it.each([[['--help']], [['export', '--help']], [['symbols', '-h']]])(
+    'answers %j with how it is typed',
+    async (args) => {
+      const run = await minuta(folder, args);
+      expect(run).toEqual({ code: 0, stdout: expect.stringMatching(/^Usage:\n/), stderr: '' });
+    },
+  );
+});
+
 describe('minuta symbols', () => {
+  it.each([
+    ['utf16le', [0xff, 0xfe]],
+    ['utf-16be', [0xfe, 0xff]],
+  ] as const)('reads a text in %s, which says so in its first bytes', async (encoding, mark) => {
+    const text = Buffer.from('Véase CP/doc. 4207/07', 'utf16le');
+    const bytes = encoding === 'utf16le' ? text : text.swap16();
+    const path = join(folder, `${encoding}.txt`);
+    await writeFile(path, Buffer.concat([Buffer.from(mark), bytes]));
+    const run = await minuta(folder, ['symbols', path]);
+    expect(run.stdout).toMatch(/^1:7\tCP\/doc\. 4207\/07\t/);
+  });
+
   it('lists every symbol with fields, normal form and place', async () => {
     const text = 'Véase CP/doc. 4207/07,\ny la resolución AG/RES. 2248 (XXXVI-O/06).\n';
     const run = await minuta(folder, ['symbols', '-', '--json'], text);
