@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { Notice, type Told } from '#renderer/components/notice.tsx';
 import { ScreenHead } from '#renderer/components/screen-head.tsx';
@@ -12,6 +12,9 @@ import { saveWords } from './save-words.ts';
 import { SessionScreen } from './session-screen.tsx';
 import { SessionsScreen } from './sessions-screen.tsx';
 import type { WindowParts } from './window-parts.ts';
+
+/** In milliseconds. */
+const undoShownFor = 8_000;
 
 interface ScreenProps {
   readonly parts: WindowParts;
@@ -44,7 +47,14 @@ function Screen({ parts, tell }: ScreenProps) {
                 goBackTo(state);
                 tell({
                   text: keepingStrings.versions.restored(moments.moment(state.taken)),
-                  undo: { name: keepingStrings.undo, run: store.getState().undo },
+                  undo: {
+                    name: keepingStrings.undo,
+                    // Once something else was edited, it is no longer the last step.
+                    run: () => {
+                      const { open: now, undo } = store.getState();
+                      if (now?.present === state.session) undo();
+                    },
+                  },
                 });
               }}
             />
@@ -86,6 +96,11 @@ export function App(parts: WindowParts) {
   const { scarce, showBackups } = useStore(desk);
   const { sessions, status } = useStore(store);
   const [told, tell] = useState<Told | undefined>(parts.notice);
+  useEffect(() => {
+    // Taking back stays possible: in the menu, and from the bin.
+    const timer = told?.undo && setTimeout(() => tell(undefined), undoShownFor);
+    return () => clearTimeout(timer);
+  }, [told]);
   const { mark, words } = saveWords(status, strings, moments.time);
   return (
     <div className="frame">

@@ -16,7 +16,7 @@ interface NoticeProps {
 /** Something that the user should know and need not answer. Screen readers say it when it appears. */
 export function Notice({ told: { text, undo }, dismiss, onDismiss }: NoticeProps) {
   return (
-    <div className="notice" role="alert">
+    <div className={undo ? 'notice notice-undo' : 'notice'} role="alert">
       <p>{text}</p>
       {undo && (
         <Button

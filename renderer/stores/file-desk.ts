@@ -86,6 +86,9 @@ export function fileDesk({ machine, storage, ports, onSessions }: FileDeskPorts)
 
     /** Takes the sessions of a file in, and stops at the first that differs from the one here. */
     const receive = async (file: MinutaFile) => {
+      // What comes in is compared with what is typed, not with what was saved of it.
+      const status = await storage.saver.flush();
+      if (status.kind === 'failed') return fail(status.why);
       const sessions = sessionsIn(file);
       let taken = 0;
       for (const session of sessions) {
@@ -180,6 +183,8 @@ export function fileDesk({ machine, storage, ports, onSessions }: FileDeskPorts)
       async restore(choice) {
         const { onDesk } = get();
         if (onDesk.kind !== 'restore') return;
+        const status = await storage.saver.flush();
+        if (status.kind === 'failed') return fail(status.why);
         stop = new AbortController();
         const { signal } = stop;
         const options = { choice, onProgress: work, signal };

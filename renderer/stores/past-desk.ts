@@ -78,6 +78,7 @@ export function pastDesk({ storage, ports, onGoBack, onSessions }: PastDeskPorts
     };
 
     const showBin = async () => {
+      await storage.saver.flush();
       const binned = (await sessions()).flatMap(({ value }) =>
         value.binned === undefined ? [] : [{ session: value.session, binned: value.binned }],
       );
@@ -108,8 +109,8 @@ export function pastDesk({ storage, ports, onGoBack, onSessions }: PastDeskPorts
       },
       showBin,
       async moveToBin(session) {
-        const saved = await savedValue(session.id);
-        await save({ ...saved, session, binned: ports.now() });
+        const now = ports.now();
+        await save({ session, savedAt: now, binned: now });
       },
       async takeOut(id) {
         const saved = await savedValue(id);

@@ -60,8 +60,19 @@ export function BackupsDialog(props: BackupsDialogProps) {
         </ul>
       )}
       <div className="dialog-choices">
-        {hasFolder && <Button onClick={props.onChooseFolder}>{strings.chooseFolder}</Button>}
-        {state.kind === 'ready' && <Button onClick={props.onBackUp}>{strings.backUpNow}</Button>}
+        {state.kind === 'ready' && (
+          <Button look="primary" onClick={props.onBackUp}>
+            {strings.backUpNow}
+          </Button>
+        )}
+        {hasFolder && (
+          <Button
+            look={state.kind === 'ready' ? 'plain' : 'primary'}
+            onClick={props.onChooseFolder}
+          >
+            {strings.chooseFolder}
+          </Button>
+        )}
         <Button onClick={props.onSaveEverything}>{strings.saveEverything}</Button>
         <Button onClick={props.onRestoreFile}>{strings.restoreFromFile}</Button>
         <Button onClick={props.onClose}>{strings.close}</Button>

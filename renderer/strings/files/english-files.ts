@@ -84,9 +84,9 @@ export const englishFiles: FileStrings = {
   restoreFromFile: 'Restore from a file',
   restoreFrom: (time) => `Restore the backup of ${time}`,
   restoreQuestion: (records) =>
-    `The backup has ${records} records. What is missing here is added. Where they differ, which one counts?`,
-  restorePresent: 'The one here counts',
-  restoreBackup: 'The backup counts',
+    `The backup has ${records} records. What is missing here is added. Where they differ, what is here stays or is replaced; the other is kept among the versions.`,
+  restorePresent: 'Restore what is missing',
+  restoreBackup: 'Restore and replace what differs',
   restored: (records) => `Restored: ${records} records. Nothing that was here is lost.`,
   working: (done, total) => `${done} of ${total}`,
   offerRestore: 'Is something missing? Restore from a backup:',

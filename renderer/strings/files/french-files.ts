@@ -86,9 +86,9 @@ export const frenchFiles: FileStrings = {
   restoreFromFile: 'Restaurer d’un fichier',
   restoreFrom: (time) => `Restaurer la sauvegarde du ${time}`,
   restoreQuestion: (records) =>
-    `La sauvegarde contient ${records} enregistrements. Ce qui manque ici est ajouté. Là où ils diffèrent, lequel compte ?`,
-  restorePresent: 'Celui d’ici compte',
-  restoreBackup: 'La sauvegarde compte',
+    `La sauvegarde contient ${records} enregistrements. Ce qui manque ici est ajouté. Là où ils diffèrent, ce qui est ici reste ou est remplacé ; l’autre état est gardé parmi les versions.`,
+  restorePresent: 'Restaurer ce qui manque',
+  restoreBackup: 'Restaurer et remplacer ce qui diffère',
   restored: (records) =>
     `Restauré : ${records} enregistrements. Rien de ce qui était ici n’est perdu.`,
   working: (done, total) => `${done} sur ${total}`,

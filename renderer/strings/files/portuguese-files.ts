@@ -80,9 +80,9 @@ export const portugueseFiles: FileStrings = {
   restoreFromFile: 'Restaurar de um arquivo',
   restoreFrom: (time) => `Restaurar a cópia de ${time}`,
   restoreQuestion: (records) =>
-    `A cópia tem ${records} registros. O que falta aqui é acrescentado. No que difere, o que vale?`,
-  restorePresent: 'Vale o daqui',
-  restoreBackup: 'Vale a cópia',
+    `A cópia tem ${records} registros. O que falta aqui é acrescentado. No que difere, fica o daqui ou é substituído; o outro se conserva entre as versões.`,
+  restorePresent: 'Restaurar o que falta',
+  restoreBackup: 'Restaurar e substituir o que difere',
   restored: (records) => `Restaurado: ${records} registros. Nada do que havia aqui se perdeu.`,
   working: (done, total) => `${done} de ${total}`,
   offerRestore: 'Faltam dados? Restaurar de uma cópia de segurança:',

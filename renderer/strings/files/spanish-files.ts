@@ -82,9 +82,9 @@ export const spanishFiles: FileStrings = {
   restoreFromFile: 'Restaurar de un archivo',
   restoreFrom: (time) => `Restaurar el respaldo de ${time}`,
   restoreQuestion: (records) =>
-    `El respaldo tiene ${records} registros. Lo que falta aquí se añade. De lo que es distinto, ¿qué vale? Lo otro queda entre las versiones.`,
-  restorePresent: 'Vale lo de aquí',
-  restoreBackup: 'Vale el respaldo',
+    `El respaldo tiene ${records} registros. Lo que falta aquí se añade. De lo que es distinto queda lo de aquí, o se reemplaza; lo otro se conserva entre las versiones.`,
+  restorePresent: 'Restaurar lo que falta',
+  restoreBackup: 'Restaurar y reemplazar lo distinto',
   restored: (records) => `Restaurado: ${records} registros. Nada de lo de aquí se perdió.`,
   working: (done, total) => `${done} de ${total}`,
   offerRestore: '¿Faltan datos? Restaurar de un respaldo:',

@@ -1,6 +1,6 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from 'vitest';
 import { backupFolder } from '#electron/backups/backup-folder.ts';
 import { type ReadyElectron, requireElectron } from '#tests/support/electron/electron-for-tests.ts';
@@ -101,7 +101,7 @@ function said(page: Page): Locator {
 async function restore(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Respaldos', exact: true }).click();
   await page.getByRole('button', { name: 'Restaurar el respaldo de' }).first().click();
-  await page.getByRole('button', { name: 'Vale el respaldo' }).click();
+  await page.getByRole('button', { name: 'Restaurar y reemplazar' }).click();
   await page.getByText('Restaurado').waitFor();
 }
 

@@ -90,6 +90,17 @@ describe('opening a file', () => {
     expect((await snapshotsOf(desk.storage, key))[0]?.value.value).toEqual(typed('mine'));
   });
 
+  it('compares with what was typed a moment ago and is not saved yet', async () => {
+    const desk = await bench();
+    desk.storage.saver.changed(key, typed('just typed'));
+    desk.files.chosen = await fileOf('theirs');
+    await desk.openFile();
+    expect(desk.onDesk()).toMatchObject({
+      kind: 'differs',
+      session: { here: typed('just typed') },
+    });
+  });
+
   it('says why a file is refused, and offers what can be read of a damaged one', async () => {
     const desk = await bench();
     const { name, bytes } = await fileOf('theirs');

@@ -78,7 +78,7 @@ describe('the bin', () => {
     expect(shown()).toEqual({ kind: 'bin', sessions: [{ session: at('now'), binned }] });
     await takeOut('s');
     expect(shown()).toEqual({ kind: 'bin', sessions: [] });
-    expect((await values('session'))[0]?.value).toEqual({ session: at('now') });
+    expect((await values('session'))[0]?.value).toEqual({ session: at('now'), savedAt: binned });
     expect(count()).toBe(2);
   });
 
