@@ -90,7 +90,7 @@ function bulletedSpeakers(item: AgendaItem): boolean {
 }
 
 function ending(item: AgendaItem, line: string): string {
-  if (/[.:;?!…]$/.test(line)) return '';
+  if (line === '' || /[.:;?!…]$/.test(line)) return '';
   switch (item.ending) {
     case 'none':
       return '';

@@ -15,6 +15,15 @@ describe('a report without some of its facts', () => {
     ]);
   });
 
+  it('ends no line that says nothing yet', () => {
+    const agenda = [
+      agendaItem('x', { label: {} }),
+      agendaItem('y', { label: {}, ending: '.', numbering: 'none' }),
+    ];
+    const lines = linesOf(bareSession({ agenda })).slice(-2);
+    expect(lines.map((line) => line.trim())).toEqual(['–', '']);
+  });
+
   it('names no requester and no theme', () => {
     const session = { ...sampleSession(), requesters: [], theme: undefined, agreements: [] };
     expect(linesOf(session)[0]).toBe(
