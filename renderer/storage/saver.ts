@@ -33,8 +33,8 @@ export interface Saver {
   status(): SaveStatus;
 }
 
-/** Below half a second with room for a busy main thread. */
-const delay = 400;
+/** Half of the half second in which a save must begin: a busy computer takes the rest. */
+const delay = 250;
 /** After a failure: soon, then ever more seldom. */
 const retryDelays = [1_000, 2_000, 5_000, 15_000, 30_000] as const;
 
