@@ -1,11 +1,16 @@
 import { type Composition, type DraftParagraph, type DraftRun, plainParagraph } from './draft.ts';
 import type { Source } from './paper.ts';
 import { describedPerson } from './person.ts';
-import { partOf, runsOf, withoutNotes } from './runs.ts';
+import { partOf, runsOf, withoutEnding, withoutNotes } from './runs.ts';
 import { symbolRuns, textRuns } from './text-runs.ts';
 
 function sessionField(part: string): Source {
   return { record: 'session', part };
+}
+
+/** A text to be quoted within a sentence: the sentence brings the full stop. */
+function quotable(runs: readonly DraftRun[]): readonly DraftRun[] {
+  return withoutEnding(runs, /(?<!\.)\.$/);
 }
 
 /** Who met, at whose request, when, on what; then mandate, chair, times and quorum as far as they are known. */
@@ -13,7 +18,7 @@ export function openingBlock(composition: Composition): readonly DraftParagraph[
   const { session, drafting, facts, language } = composition;
   const paragraphs: DraftParagraph[] = [];
 
-  const theme = textRuns(composition, session.theme, sessionField('theme'));
+  const theme = quotable(textRuns(composition, session.theme, sessionField('theme')));
   paragraphs.push(
     plainParagraph(
       'session.opening',
@@ -31,7 +36,7 @@ export function openingBlock(composition: Composition): readonly DraftParagraph[
 
   const { mandate, chair, start, end, place, quorum } = session;
   if (mandate) {
-    const purpose = textRuns(composition, mandate.purpose, sessionField('mandate'));
+    const purpose = quotable(textRuns(composition, mandate.purpose, sessionField('mandate')));
     const sentence = drafting.mandate<DraftRun>({
       ...facts,
       organ: mandate.organ,

@@ -127,6 +127,14 @@ describe('a report without some of its facts', () => {
   });
 });
 
+describe('a quoted theme or purpose', () => {
+  it('brings no full stop of its own, and keeps its points of suspension', () => {
+    const quoted = (words: string) => linesOf(bareSession({ theme: plainText('es', words) }))[0];
+    expect(quoted('La democracia.')).toMatch(/sobre el tema “La democracia”\.$/);
+    expect(quoted('La democracia...')).toMatch(/sobre el tema “La democracia\.\.\.”\.$/);
+  });
+});
+
 describe('a committee', () => {
   it('stands below the Council in the header', () => {
     const [convened] = bareSession().bodies;
