@@ -147,7 +147,13 @@ export function windowStore(
     read: (keys) => answering(() => read(rows, keys)),
     write: (records) =>
       answering(async () => {
-        await write(rows, records);
+        try {
+          await write(rows, records);
+        } catch (error) {
+          // After a full disk Chromium's database writes nothing more until it is opened anew.
+          if (!(error instanceof Refused)) database.close({ disableAutoOpen: false });
+          throw error;
+        }
         return {};
       }),
     forget: (key, hash) =>
