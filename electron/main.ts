@@ -25,6 +25,7 @@ import { guardPages } from './security/guarded-pages.ts';
 import { cancelRequests, goOffline } from './security/network.ts';
 import { pageOrigin } from './security/page-origin.ts';
 import { guardPermissions } from './security/permissions.ts';
+import { accountName } from './shell/account-name.ts';
 import { appAnswers } from './shell/app-answers.ts';
 import { openShell } from './shell/shell.ts';
 import { systemDialogs } from './shell/system-dialogs.ts';
@@ -97,6 +98,7 @@ async function open(): Promise<void> {
           app,
           session: pages,
           uncleanExit: run.uncleanExit,
+          user: accountName(),
           readyToClose: guard.flushed,
           notReadyToClose: guard.notFlushed,
         }),

@@ -39,8 +39,8 @@ import './app/app.css';
 /** Shows the sessions that the stores hold, and keeps what is typed. */
 async function show(root: Root, machine: Machine, storage: Storage, feed: StatusFeed) {
   const { language } = await machine.interfaceLanguage({});
-  const { edition, uncleanExit } = await machine.appFacts({});
-  const keeper = await storedSessions(storage, pagePorts, feed);
+  const { edition, uncleanExit, user } = await machine.appFacts({});
+  const keeper = await storedSessions(storage, pagePorts, feed, user);
   const store = sessionsStore(keeper);
   const backups = await watchBackups(machine, after);
   const lost = lostData(storage, keeper.sessions, backups.getState().state);

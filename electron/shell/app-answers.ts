@@ -7,13 +7,15 @@ export interface AppAnswersPorts {
   readonly app: Pick<App, 'getVersion' | 'getPreferredSystemLanguages'>;
   readonly session: Pick<Session, 'clearStorageData'>;
   readonly uncleanExit: boolean;
+  /** Name of the system's account; undefined where it has none. */
+  readonly user: string | undefined;
   readonly readyToClose: () => void;
   readonly notReadyToClose: () => void;
 }
 
 /** Answers what the window asks about the running program. */
 export function appAnswers(ports: AppAnswersPorts): Answers<keyof typeof appQuestions> {
-  const { app, session, uncleanExit, readyToClose, notReadyToClose } = ports;
+  const { app, session, uncleanExit, user, readyToClose, notReadyToClose } = ports;
   return {
     appFacts: async () => ({
       edition: 'desktop',
@@ -21,6 +23,7 @@ export function appAnswers(ports: AppAnswersPorts): Answers<keyof typeof appQues
       platform: process.platform,
       locale: app.getPreferredSystemLanguages()[0] ?? 'es',
       uncleanExit,
+      user,
     }),
     clearWindowDatabase: async () => {
       await session.clearStorageData({ origin: pageOrigin, storages: ['indexdb'] });

@@ -55,17 +55,19 @@ export interface StoredSessions extends SessionKeeper {
   readonly found: SessionKeeping['found'];
 }
 
-/** Keeps sessions in the stores. What is in the bin is left out. */
+/** Keeps sessions in the stores, signed by `savedBy`. What is in the bin is left out. */
 export async function storedSessions(
   storage: Pick<Storage, 'values' | 'saver'>,
   ports: Pick<StoragePorts, 'now' | 'newId'>,
   feed: StatusFeed,
+  savedBy: string | undefined,
 ): Promise<StoredSessions> {
   const found = await readSessions(storage);
   const keeping = sessionKeeping(storage, found, ports);
   return {
     sessions: found.map(({ session }) => session),
-    changed: (session) => keeping.changed({ session, savedAt: ports.now() }),
+    changed: (session) =>
+      keeping.changed({ session, savedAt: ports.now(), ...(savedBy && { savedBy }) }),
     found: keeping.found,
     flush: () => storage.saver.flush(),
     watch: feed.watch,

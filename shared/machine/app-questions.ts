@@ -8,6 +8,11 @@ export const appFactsSchema = z.strictObject({
   platform: z.string(),
   /** BCP 47, as the system or the browser gives it: `es-UY`. */
   locale: z.string(),
+  /**
+   * Who works here, as the system's account is called: colleagues see it beside a session that comes to
+   * them in a file. Unknown in a browser.
+   */
+  user: z.string().optional(),
   /** The last run did not end by itself: what the window's database holds must be rebuilt. */
   uncleanExit: z.boolean(),
 });

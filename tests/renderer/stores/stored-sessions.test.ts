@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { statusFeed, storedSessions } from '#renderer/stores/stored-sessions.ts';
+import { bareSession } from '#tests/support/session-builders.ts';
+
+/** What is handed to the saver when a session is edited by somebody, or by nobody known. */
+async function savedBy(user: string | undefined): Promise<unknown> {
+  const saved: object[] = [];
+  const storage = {
+    values: async () => ({ values: [], unopened: [] }),
+    saver: {
+      changed: (_key: object, value: object) => saved.push(value),
+      purge: () => undefined,
+      flush: async () => ({ kind: 'saved' }) as const,
+      status: () => ({ kind: 'saved' }) as const,
+    },
+  };
+  const ports = { now: () => '2007-05-02T14:02:11.000Z', newId: () => 'id' };
+  const keeper = await storedSessions(storage, ports, statusFeed(), user);
+  keeper.changed(bareSession());
+  return saved.at(-1);
+}
+
+it('a session is signed by who edits it, so that a colleague sees whose it is', async () => {
+  expect(await savedBy('mlopez')).toEqual({
+    session: bareSession(),
+    savedAt: '2007-05-02T14:02:11.000Z',
+    savedBy: 'mlopez',
+  });
+});
+
+it('a session that nobody known edits is not signed', async () => {
+  expect(await savedBy(undefined)).not.toHaveProperty('savedBy');
+});
