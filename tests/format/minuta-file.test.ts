@@ -187,7 +187,7 @@ describe('a file is refused by name when it', () => {
     view.setUint32(directory + 24, 100, true);
     const started = performance.now();
     expect(await failureOf(new Uint8Array(view.buffer))).toEqual({ kind: 'notAMinutaFile' });
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(performance.now() - started).toBeLessThan(2_000);
   });
 
   it('holds more entries than a session has', async () => {

@@ -73,13 +73,22 @@ const times = 16;
 /** Work that grows with the square would take 256 times as long. */
 const mostTimes = 80;
 const lostInTheClock = 20;
+/** A field of 100,000 characters is read in a few milliseconds; with the square of them it takes seconds. */
+const fieldLimit = 300;
 
-test.each(hostile)('sixteen times as much of "%s" takes about sixteen times as long', (piece) => {
-  const long = repeated(piece, characters);
-  const short = repeated(piece, characters / times);
-  const longField = `CP/doc.4207/07${piece.repeat(characters / piece.length)}`;
+/** A garbage collection may fall into all three runs of one attempt; the square of the text fails each. */
+const attempts = { retry: 2 };
 
-  const shortTime = shortest(() => findSymbols(short));
-  expect(shortest(() => findSymbols(long))).toBeLessThan(mostTimes * shortTime + lostInTheClock);
-  expect(shortest(() => parseSymbol(longField))).toBeLessThan(lostInTheClock);
-});
+test.each(hostile)(
+  'sixteen times as much of "%s" takes about sixteen times as long',
+  attempts,
+  (piece) => {
+    const long = repeated(piece, characters);
+    const short = repeated(piece, characters / times);
+    const longField = `CP/doc.4207/07${piece.repeat(characters / piece.length)}`;
+
+    const shortTime = shortest(() => findSymbols(short));
+    expect(shortest(() => findSymbols(long))).toBeLessThan(mostTimes * shortTime + lostInTheClock);
+    expect(shortest(() => parseSymbol(longField))).toBeLessThan(fieldLimit);
+  },
+);
