@@ -1,24 +1,18 @@
 /** Every word of the native menu; a language that lacks one does not compile. */
 export interface MenuStrings {
   readonly file: string;
-  readonly newSession: string;
-  readonly openFile: string;
   readonly openRecent: string;
   readonly noRecent: string;
-  readonly allSessions: string;
-  readonly saveSessionFile: string;
-  readonly versions: string;
-  readonly bin: string;
-  readonly backups: string;
   readonly quit: string;
   readonly edit: string;
-  readonly undo: string;
-  readonly redo: string;
   readonly cut: string;
   readonly copy: string;
   readonly paste: string;
   readonly pasteUnformatted: string;
   readonly selectAll: string;
+  readonly insert: string;
+  readonly session: string;
+  readonly format: string;
   readonly view: string;
   readonly zoomIn: string;
   readonly zoomOut: string;

@@ -1,10 +1,13 @@
 import type { MenuItemConstructorOptions } from 'electron';
+import { type ActionName, type ActionWords, shortcutOf } from '#shared/actions/action.ts';
 import type { MenuCommand } from '#shared/machine/menu-command.ts';
-import type { RecentSession } from '#shared/machine/shell-questions.ts';
+import type { MenuState, RecentSession } from '#shared/machine/shell-questions.ts';
 import type { MenuStrings } from './menu-strings.ts';
 
 export interface MenuFacts {
   readonly strings: MenuStrings;
+  readonly words: ActionWords;
+  readonly state: MenuState;
   readonly isMac: boolean;
   readonly developerTools: boolean;
   readonly recent: readonly RecentSession[];
@@ -20,6 +23,23 @@ function plain(title: string): string {
   return title.replaceAll('&', '&&');
 }
 
+/** Actions one below the other; `-` is a line between them. */
+function actionItems(facts: MenuFacts, ...actions: readonly (ActionName | '-')[]): Items {
+  const { words, state, command } = facts;
+  const possible = new Set(state.actions);
+  return actions.map((action) => {
+    if (action === '-') return separator;
+    const shortcut = shortcutOf(action);
+    return {
+      id: action,
+      label: plain(words[action]),
+      enabled: possible.has(action),
+      ...(shortcut && { accelerator: shortcut }),
+      click: () => command({ kind: 'action', action }),
+    };
+  });
+}
+
 function recentItems({ strings, recent, command }: MenuFacts): Items {
   if (recent.length === 0) return [{ label: strings.noRecent, enabled: false }];
   return recent.map(({ id, title }) => ({
@@ -29,71 +49,102 @@ function recentItems({ strings, recent, command }: MenuFacts): Items {
 }
 
 function fileItems(facts: MenuFacts): Items {
-  const { strings, isMac, command } = facts;
+  const { strings, isMac } = facts;
   return [
-    {
-      id: 'newSession',
-      label: strings.newSession,
-      accelerator: 'CmdOrCtrl+N',
-      click: () => command({ kind: 'newSession' }),
-    },
-    {
-      id: 'openFile',
-      label: strings.openFile,
-      accelerator: 'CmdOrCtrl+O',
-      click: () => command({ kind: 'openFile' }),
-    },
+    ...actionItems(facts, 'newSession', 'newFromTemplate', 'newFromPast', '-', 'openFile'),
     { id: 'openRecent', label: strings.openRecent, submenu: recentItems(facts) },
-    separator,
-    {
-      id: 'saveSessionFile',
-      label: strings.saveSessionFile,
-      click: () => command({ kind: 'saveSessionFile' }),
-    },
-    {
-      id: 'showVersions',
-      label: strings.versions,
-      click: () => command({ kind: 'showVersions' }),
-    },
-    separator,
-    {
-      id: 'showSessions',
-      label: strings.allSessions,
-      accelerator: 'CmdOrCtrl+W',
-      click: () => command({ kind: 'showSessions' }),
-    },
-    { id: 'showBin', label: strings.bin, click: () => command({ kind: 'showBin' }) },
-    { id: 'showBackups', label: strings.backups, click: () => command({ kind: 'showBackups' }) },
-    ...(isMac ? [] : [separator, { label: strings.quit, role: 'quit' } as const]),
+    ...actionItems(facts, '-', 'showSessions', 'showTemplates', 'showBin', 'showBackups'),
+    ...(isMac
+      ? []
+      : [
+          ...actionItems(facts, '-', 'showSettings', '-'),
+          { label: strings.quit, role: 'quit' } as const,
+        ]),
   ];
 }
 
-/** Undo and redo belong to the window, which undoes edits of the session and not only letters. */
-function editItems({ strings, isMac, command }: MenuFacts): Items {
+/** Undo and redo belong to the window, which undoes edits of the session and not only letters; both name the step. */
+function undoItems(facts: MenuFacts): Items {
+  const { isMac, state, words } = facts;
+  const named = (step: string | undefined, word: string) =>
+    step ? plain(`${word} ${step}`) : word;
+  return actionItems(facts, 'undo', 'redo').map((item) =>
+    item.id === 'undo'
+      ? { ...item, label: named(state.undo, words.undo) }
+      : {
+          ...item,
+          label: named(state.redo, words.redo),
+          ...(isMac && { accelerator: 'Shift+Cmd+Z' }),
+        },
+  );
+}
+
+function editItems(facts: MenuFacts): Items {
+  const { strings } = facts;
   return [
-    {
-      id: 'undo',
-      label: strings.undo,
-      accelerator: 'CmdOrCtrl+Z',
-      click: () => command({ kind: 'undo' }),
-    },
-    {
-      id: 'redo',
-      label: strings.redo,
-      accelerator: isMac ? 'Shift+Cmd+Z' : 'Ctrl+Y',
-      click: () => command({ kind: 'redo' }),
-    },
+    ...undoItems(facts),
     separator,
     { label: strings.cut, role: 'cut' },
     { label: strings.copy, role: 'copy' },
     { label: strings.paste, role: 'paste' },
     { label: strings.pasteUnformatted, role: 'pasteAndMatchStyle' },
     { label: strings.selectAll, role: 'selectAll' },
+    ...actionItems(facts, '-', 'moveUp', 'moveDown', 'indent', 'outdent', 'remove', '-'),
+    {
+      label: strings.format,
+      submenu: actionItems(facts, 'bold', 'italic', 'underline'),
+    },
   ];
 }
 
-function viewItems({ strings, developerTools }: MenuFacts): Items {
+function insertItems(facts: MenuFacts): Items {
+  return actionItems(
+    facts,
+    'newItem',
+    'newUnnumberedItem',
+    'newAgreement',
+    'newDocument',
+    'newParagraph',
+    '-',
+    'insertNote',
+    'insertReference',
+  );
+}
+
+function sessionItems(facts: MenuFacts): Items {
+  return actionItems(
+    facts,
+    'export',
+    'circulate',
+    'keepVersion',
+    '-',
+    'saveSessionFile',
+    'duplicateSession',
+    'saveAsTemplate',
+    'discardSession',
+  );
+}
+
+function viewItems(facts: MenuFacts): Items {
+  const { strings, developerTools } = facts;
   return [
+    ...actionItems(
+      facts,
+      'goSession',
+      'goAgenda',
+      'goAgreements',
+      'goDocuments',
+      'goNotes',
+      'goTexts',
+      'goVersions',
+      '-',
+      'togglePage',
+      'showReport',
+      'showOrderOfBusiness',
+      'nextPane',
+      'previousPane',
+      '-',
+    ),
     { label: strings.actualSize, role: 'resetZoom' },
     { label: strings.zoomIn, role: 'zoomIn' },
     { label: strings.zoomOut, role: 'zoomOut' },
@@ -114,7 +165,7 @@ function appMenu(facts: MenuFacts): Items {
   const { strings } = facts;
   const submenu: Items = [
     aboutItem(facts),
-    separator,
+    ...actionItems(facts, '-', 'showSettings', '-'),
     { label: strings.services, role: 'services' },
     separator,
     { label: strings.hide, role: 'hide' },
@@ -135,17 +186,25 @@ function windowMenu({ strings }: MenuFacts): Items {
 }
 
 function helpMenu(facts: MenuFacts): Items {
-  return [{ label: facts.strings.help, role: 'help', submenu: [aboutItem(facts)] }];
+  const { strings, isMac } = facts;
+  const submenu = [
+    ...actionItems(facts, 'showShortcuts'),
+    ...(isMac ? [] : [separator, aboutItem(facts)]),
+  ];
+  return [{ label: strings.help, role: 'help', submenu }];
 }
 
-/** The native menu, whole. What staff can do stands here first, with its shortcut. */
+/** The native menu, whole. Everything that staff can do stands here, with its shortcut. */
 export function menuTemplate(facts: MenuFacts): Items {
   const { strings, isMac } = facts;
   return [
     ...(isMac ? appMenu(facts) : []),
     { label: strings.file, submenu: fileItems(facts) },
     { label: strings.edit, submenu: editItems(facts) },
+    { label: strings.insert, submenu: insertItems(facts) },
+    { label: strings.session, submenu: sessionItems(facts) },
     { label: strings.view, submenu: viewItems(facts) },
-    ...(isMac ? windowMenu(facts) : helpMenu(facts)),
+    ...(isMac ? windowMenu(facts) : []),
+    ...helpMenu(facts),
   ];
 }

@@ -4,9 +4,10 @@ import { menuStringsIn } from '#electron/menu/menu-strings-in.ts';
 import { menuTemplate } from '#electron/menu/menu-template.ts';
 import { interfaceLanguage } from '#electron/window/interface-language.ts';
 import type { ShellState } from '#electron/window/shell-state.ts';
+import { actionWords } from '#shared/actions/action-words.ts';
 import type { Language } from '#shared/domain/language.ts';
 import type { Answers } from '#shared/machine/machine.ts';
-import type { shellQuestions } from '#shared/machine/shell-questions.ts';
+import type { MenuState, shellQuestions } from '#shared/machine/shell-questions.ts';
 
 export type ShellAnswers = Answers<keyof typeof shellQuestions>;
 
@@ -25,6 +26,8 @@ export function openShell(
   keep: (state: ShellState) => Promise<void>,
 ): Shell {
   let state = remembered;
+  /** Until the window says what can be done, nothing can. */
+  let menuState: MenuState = { actions: [] };
 
   const language = (): Language =>
     state.language ?? interfaceLanguage(app.getPreferredSystemLanguages());
@@ -38,6 +41,8 @@ export function openShell(
     });
     const template = menuTemplate({
       strings,
+      words: actionWords[language()],
+      state: menuState,
       isMac: process.platform === 'darwin',
       developerTools: !app.isPackaged,
       recent: state.recent,
@@ -61,6 +66,11 @@ export function openShell(
       setInterfaceLanguage: (chosen) => change(chosen),
       recentSessions: async () => ({ sessions: state.recent }),
       setRecentSessions: ({ sessions }) => change({ recent: sessions }),
+      async setMenuState(next) {
+        menuState = next;
+        showMenu();
+        return {};
+      },
     },
     state: () => state,
     leave: (window) => {

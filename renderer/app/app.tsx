@@ -1,139 +1,215 @@
+import { CSPProvider } from '@base-ui/react/csp-provider';
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { Notice, type Told } from '#renderer/components/notice.tsx';
-import { ScreenHead } from '#renderer/components/screen-head.tsx';
+import { IconButton } from '#renderer/components/button.tsx';
+import { MessageBar } from '#renderer/components/message-bar.tsx';
+import { SectionHead } from '#renderer/components/section-head.tsx';
 import { StatusBar } from '#renderer/components/status-bar.tsx';
+import { TipLayer } from '#renderer/components/tip-layer.tsx';
+import { Toaster } from '#renderer/components/toaster.tsx';
+import { AgendaTemplatesScreen } from '#renderer/features/agenda-templates/agenda-templates-screen.tsx';
 import { BackupLine } from '#renderer/features/backups/backup-line.tsx';
 import { BinScreen } from '#renderer/features/bin/bin-screen.tsx';
 import { FileDeskView } from '#renderer/features/files/file-desk-view.tsx';
-import { VersionsScreen } from '#renderer/features/versions/versions-screen.tsx';
-import { sessionTitle } from '#renderer/stores/session-title.ts';
+import {
+  useWindow,
+  useWorkspace,
+  WindowContext,
+  type WindowParts,
+} from '#renderer/stores/window-context.ts';
+import { fileWords } from '#renderer/strings/files/file-words.ts';
+import { frameWords } from '#renderer/strings/frame/frame-words.ts';
+import { safekeepingWords } from '#renderer/strings/safekeeping/safekeeping-words.ts';
+import { useMoments } from '#renderer/strings/use-moments.ts';
+import { InterfaceLanguage, useWords } from '#renderer/strings/use-words.ts';
+import { windowWords } from '#renderer/strings/window-words.ts';
+import { actionWords } from '#shared/actions/action-words.ts';
+import { assertNever } from '#shared/domain/assert-never.ts';
+import { Rail } from './rail.tsx';
 import { saveWords } from './save-words.ts';
-import { SessionScreen } from './session-screen.tsx';
 import { SessionsScreen } from './sessions-screen.tsx';
-import type { WindowParts } from './window-parts.ts';
+import { TroubleBoundary } from './trouble-boundary.tsx';
+import { WindowActions } from './window-actions.tsx';
+import { WindowDialogs } from './window-dialogs.tsx';
+import { Workspace } from './workspace.tsx';
 
-/** In milliseconds. */
-const undoShownFor = 8_000;
-
-interface ScreenProps {
-  readonly parts: WindowParts;
-  readonly tell: (told: Told) => void;
+function Bin() {
+  const { past } = useWindow();
+  const words = useWords(safekeepingWords);
+  const moments = useMoments();
+  const { binned, readBin, takeOut, purge } = useStore(past);
+  useEffect(() => void readBin(), [readBin]);
+  return (
+    <>
+      <SectionHead title={words.bin.title} />
+      {binned && (
+        <BinScreen
+          sessions={binned}
+          strings={words}
+          moments={moments}
+          onPutBack={takeOut}
+          onPurge={purge}
+        />
+      )}
+    </>
+  );
 }
 
-/** What fills the window: the past or the bin while they are looked at, the open session, or all of them. */
-function Screen({ parts, tell }: ScreenProps) {
-  const { store, past, strings, keepingStrings, fileStrings, moments } = parts;
-  const { open } = useStore(store);
-  const { shown, goBackTo, takeOut, purge, clear } = useStore(past);
-  switch (shown.kind) {
-    case 'history': {
-      const title = sessionTitle(shown.present);
-      return (
-        <>
-          <ScreenHead
-            title={`${keepingStrings.versions.title} · ${title}`}
-            back={`← ${title}`}
-            onBack={clear}
-          />
-          <main className="frame-body">
-            <VersionsScreen
-              present={shown.present}
-              states={shown.states}
-              strings={keepingStrings.versions}
-              names={fileStrings}
-              moments={moments}
-              onRestore={(state) => {
-                goBackTo(state);
-                tell({
-                  text: keepingStrings.versions.restored(moments.moment(state.taken)),
-                  undo: {
-                    name: keepingStrings.undo,
-                    // Once something else was edited, it is no longer the last step.
-                    run: () => {
-                      const { open: now, undo } = store.getState();
-                      if (now?.present === state.session) undo();
-                    },
-                  },
-                });
-              }}
-            />
-          </main>
-        </>
-      );
-    }
+function ScreenView() {
+  const screen = useWorkspace((state) => state.screen);
+  switch (screen) {
+    case 'sessions':
+      return <SessionsScreen />;
+    case 'agendaTemplates':
+      return <AgendaTemplatesScreen />;
     case 'bin':
-      return (
-        <>
-          <ScreenHead
-            title={keepingStrings.bin.title}
-            back={strings.backToSessions}
-            onBack={clear}
-          />
-          <main className="frame-body">
-            <BinScreen
-              sessions={shown.sessions}
-              strings={keepingStrings}
-              moments={moments}
-              onPutBack={takeOut}
-              onPurge={purge}
-            />
-          </main>
-        </>
-      );
-    case 'nothing':
-      return open ? (
-        <SessionScreen parts={parts} session={open.present} tell={tell} />
-      ) : (
-        <SessionsScreen parts={parts} />
-      );
+      return <Bin />;
+    default:
+      return assertNever(screen);
   }
 }
 
-/** The window: one screen, what was just done, and the status line. */
-export function App(parts: WindowParts) {
-  const { store, desk, strings, fileStrings, keepingStrings, edition, moments, backups } = parts;
+/** What there is beside the sessions themselves, and the screen that was chosen of it. */
+function Screens() {
+  const { sessions, facts } = useWindow();
+  const frame = useWords(frameWords);
+  const strings = useWords(windowWords);
+  const names = useWords(actionWords);
+  const count = useStore(sessions, (state) => state.sessions.length);
+  const { screen, showScreen } = useWorkspace((state) => state);
+  return (
+    <div className="workspace">
+      <Rail
+        label={frame.screens}
+        entries={[
+          {
+            id: 'sessions',
+            label: strings.sessions,
+            icon: 'folder',
+            count,
+            current: screen === 'sessions',
+            onChoose: () => showScreen('sessions'),
+          },
+          {
+            id: 'agendaTemplates',
+            label: names.showTemplates,
+            icon: 'templates',
+            current: screen === 'agendaTemplates',
+            onChoose: () => showScreen('agendaTemplates'),
+          },
+          {
+            id: 'bin',
+            label: names.showBin,
+            icon: 'delete',
+            current: screen === 'bin',
+            onChoose: () => showScreen('bin'),
+          },
+        ]}
+      />
+      <main className="workspace-editor" data-pane>
+        <TroubleBoundary
+          words={frame.trouble}
+          facts={`Minuta ${facts.version} · ${facts.platform}`}
+          part={screen}
+        >
+          <ScreenView />
+        </TroubleBoundary>
+      </main>
+    </div>
+  );
+}
+
+function WindowStatus() {
+  const { sessions, desk, backups, facts } = useWindow();
+  const strings = useWords(windowWords);
+  const files = useWords(fileWords);
+  const { backupLine } = useWords(safekeepingWords);
+  const moments = useMoments();
+  const status = useStore(sessions, (state) => state.status);
+  const count = useStore(sessions, (state) => state.sessions.length);
   const { scarce, showBackups } = useStore(desk);
-  const { sessions, status } = useStore(store);
-  const [told, tell] = useState<Told | undefined>(parts.notice);
-  useEffect(() => {
-    // Taking back stays possible: in the menu, and from the bin.
-    const timer = told?.undo && setTimeout(() => tell(undefined), undoShownFor);
-    return () => clearTimeout(timer);
-  }, [told]);
   const { mark, words } = saveWords(status, strings, moments.time);
   return (
+    <StatusBar mark={mark} save={words}>
+      {scarce !== undefined && (
+        <p role="alert" className="status-warning">
+          ▲ {files.scarceSpace(Math.floor(scarce / 1_000_000))}
+        </p>
+      )}
+      {facts.edition === 'browser' ? (
+        <p>{strings.browserEdition}</p>
+      ) : (
+        <BackupLine watch={backups} strings={backupLine} moments={moments} onOpen={showBackups} />
+      )}
+      <p>{strings.sessionsInAll(count)}</p>
+    </StatusBar>
+  );
+}
+
+/** What was found at the start and mended: a sentence that stays until it was read. */
+function StartNotice({ text }: { readonly text: string }) {
+  const { dismiss } = useWords(windowWords);
+  const [shown, show] = useState(true);
+  if (!shown) return null;
+  return (
+    <div role="alert" className="start-notice">
+      <MessageBar
+        kind="warning"
+        action={
+          <IconButton icon="dismiss" size="small" label={dismiss} onClick={() => show(false)} />
+        }
+      >
+        {text}
+      </MessageBar>
+    </div>
+  );
+}
+
+function Frame({ notice }: { readonly notice: string | undefined }) {
+  const { sessions, desk, facts } = useWindow();
+  const files = useWords(fileWords);
+  const moments = useMoments();
+  const isOpen = useStore(sessions, ({ open }) => open !== undefined);
+  const opened = useStore(sessions, ({ open }) => open?.present.id);
+  return (
     <div className="frame">
-      <div>
-        {told && <Notice told={told} dismiss={strings.dismiss} onDismiss={() => tell(undefined)} />}
-      </div>
-      <div className="frame-screen">
-        <Screen parts={parts} tell={tell} />
-      </div>
+      <div>{notice && <StartNotice text={notice} />}</div>
+      <div className="frame-screen">{isOpen ? <Workspace key={opened} /> : <Screens />}</div>
+      <WindowDialogs />
       <FileDeskView
         desk={desk}
-        strings={fileStrings}
-        hasFolder={edition === 'desktop'}
+        strings={files}
+        hasFolder={facts.edition === 'desktop'}
         dateOf={moments.moment}
       />
-      <StatusBar mark={mark} save={words}>
-        {scarce !== undefined && (
-          <p role="alert" className="status-warning">
-            ▲ {fileStrings.scarceSpace(Math.floor(scarce / 1_000_000))}
-          </p>
-        )}
-        {edition === 'browser' ? (
-          <p>{strings.browserEdition}</p>
-        ) : (
-          <BackupLine
-            watch={backups}
-            strings={keepingStrings.backupLine}
-            moments={moments}
-            onOpen={showBackups}
-          />
-        )}
-        <p>{strings.sessionsInAll(sessions.length)}</p>
-      </StatusBar>
+      <WindowStatus />
     </div>
+  );
+}
+
+interface AppProps {
+  readonly parts: WindowParts;
+  /** What was found at the start and mended; undefined when all was well. */
+  readonly notice: string | undefined;
+}
+
+/** The window: one screen, what lies over it, and the status line. */
+export function App({ parts, notice }: AppProps) {
+  const { language, theme } = useStore(parts.interface);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dataset.theme = theme;
+  }, [language, theme]);
+  return (
+    <CSPProvider disableStyleElements>
+      <WindowContext value={parts}>
+        <InterfaceLanguage value={language}>
+          <WindowActions />
+          <Frame notice={notice} />
+          <Toaster />
+          <TipLayer />
+        </InterfaceLanguage>
+      </WindowContext>
+    </CSPProvider>
   );
 }

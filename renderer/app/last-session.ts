@@ -1,4 +1,5 @@
 import type { SessionsStore } from '#renderer/stores/sessions-store.ts';
+import type { WorkspaceStore } from '#renderer/stores/workspace-store.ts';
 import type { RecordId } from '#shared/domain/record-id.ts';
 
 /** Remembers the open session of this window from one start to the next. State of the window, not data. */
@@ -38,5 +39,16 @@ export function reopenLastSession(store: SessionsStore, memory: SessionMemory): 
     if (id === remembered) return;
     remembered = id;
     memory.write(id);
+  });
+}
+
+/** Begins each session that is opened where a session begins, not where the one before it was left. */
+export function startAnew(workspace: WorkspaceStore, sessions: SessionsStore): void {
+  let shown = sessions.getState().open?.present.id;
+  sessions.subscribe(({ open }) => {
+    const id = open?.present.id;
+    if (id === shown) return;
+    shown = id;
+    if (id !== undefined) workspace.getState().reset();
   });
 }

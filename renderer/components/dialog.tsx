@@ -1,26 +1,27 @@
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { Dialog as Base } from '@base-ui/react/dialog';
+import type { ReactNode, RefObject } from 'react';
 import './dialog.css';
 
 interface DialogProps {
   readonly title: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
+  readonly size?: 'usual' | 'wide';
+  /** What gets the focus first; the first control unless stated. */
+  readonly firstFocus?: RefObject<HTMLElement | null>;
 }
 
 /** A dialog over the window. Escape closes it, and the focus goes back to where it was. */
-export function Dialog({ title, onClose, children }: DialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useId();
-  // Closed while it is still there: a dialog that is only taken away does not give the focus back.
-  useLayoutEffect(() => {
-    const shown = dialog.current;
-    shown?.showModal();
-    return () => shown?.close();
-  }, []);
+export function Dialog({ title, onClose, children, size = 'usual', firstFocus }: DialogProps) {
   return (
-    <dialog className="dialog" ref={dialog} aria-labelledby={heading} onCancel={onClose}>
-      <h2 id={heading}>{title}</h2>
-      {children}
-    </dialog>
+    <Base.Root open onOpenChange={(open) => !open && onClose()}>
+      <Base.Portal>
+        <Base.Backdrop className="dialog-backdrop" />
+        <Base.Popup className={`dialog dialog-${size}`} initialFocus={firstFocus}>
+          <Base.Title>{title}</Base.Title>
+          {children}
+        </Base.Popup>
+      </Base.Portal>
+    </Base.Root>
   );
 }

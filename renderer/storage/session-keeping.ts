@@ -13,8 +13,8 @@ export interface SessionKeeping {
   changed(value: SessionValue): void;
   /** Takes account of sessions that came into the stores by another way: each stands as it was opened. */
   found(values: readonly SessionValue[]): void;
-  /** A paper of the session goes out: the state it was made of is kept. */
-  exported(id: RecordId): void;
+  /** Keeps the present state: a paper of the session goes out, or staff ask for it. */
+  keep(id: RecordId, reason: 'export' | 'asked'): void;
 }
 
 interface Kept {
@@ -57,9 +57,9 @@ export function sessionKeeping(
         if (before === undefined || before.value.savedAt !== value.savedAt) kept.set(id, { value });
       }
     },
-    exported(id) {
+    keep(id, reason) {
       const there = kept.get(id);
-      if (there) takeSnapshot(storage, keyOf(id), there.value, 'export', ports);
+      if (there) takeSnapshot(storage, keyOf(id), there.value, reason, ports);
     },
   };
 }

@@ -21,28 +21,21 @@ export interface BinnedSession {
   readonly binned: string;
 }
 
-/** What of the past is looked at. */
-export type PastShown =
-  | { readonly kind: 'nothing' }
-  | {
-      readonly kind: 'history';
-      readonly present: Session;
-      /** The newest first. */
-      readonly states: readonly EarlierState[];
-    }
-  | { readonly kind: 'bin'; readonly sessions: readonly BinnedSession[] };
-
+/** The past of the sessions: `states` and `binned` are undefined until they were read. */
 export interface PastDesk {
-  readonly shown: PastShown;
-  readonly showHistory: (present: Session) => Promise<void>;
-  readonly goBackTo: (state: EarlierState) => void;
-  readonly showBin: () => Promise<void>;
+  /** The earlier states of one session, the newest first. */
+  readonly states: readonly EarlierState[] | undefined;
+  /** The last one moved to the bin first. */
+  readonly binned: readonly BinnedSession[] | undefined;
+  readonly readStates: (session: RecordId) => Promise<void>;
+  /** Makes an earlier state the present one; what it replaces is kept as a version. */
+  readonly goBackTo: (state: EarlierState, present: Session) => void;
+  readonly readBin: () => Promise<void>;
   /** Moves a session to the bin in the state that the window shows, saved or not. */
   readonly moveToBin: (session: Session) => Promise<void>;
   readonly takeOut: (id: RecordId) => Promise<void>;
   /** Deletes a session of the bin for good, with its snapshots. */
   readonly purge: (id: RecordId) => Promise<void>;
-  readonly clear: () => void;
 }
 
 export type PastDeskStore = StoreApi<PastDesk>;
@@ -59,7 +52,6 @@ export interface PastDeskPorts {
 /** The earlier states of sessions, and the bin. */
 export function pastDesk({ storage, ports, onGoBack, onSessions }: PastDeskPorts): PastDeskStore {
   return createStore((set, get) => {
-    const show = (shown: PastShown) => set({ shown });
     const sessions = async () => (await storage.values('session')).values;
 
     /** The saved value of a session, out of the bin. */
@@ -77,37 +69,34 @@ export function pastDesk({ storage, ports, onGoBack, onSessions }: PastDeskPorts
       await onSessions();
     };
 
-    const showBin = async () => {
+    const readBin = async () => {
       await storage.saver.flush();
       const binned = (await sessions()).flatMap(({ value }) =>
         value.binned === undefined ? [] : [{ session: value.session, binned: value.binned }],
       );
-      const lastFirst = binned.toSorted((one, other) => other.binned.localeCompare(one.binned));
-      show({ kind: 'bin', sessions: lastFirst });
+      set({ binned: binned.toSorted((one, other) => other.binned.localeCompare(one.binned)) });
     };
 
     return {
-      shown: { kind: 'nothing' },
-      async showHistory(present) {
+      states: undefined,
+      binned: undefined,
+      async readStates(session) {
+        set({ states: undefined });
         await storage.saver.flush();
-        const snapshots = await snapshotsOf(storage, { kind: 'session', id: present.id });
+        const snapshots = await snapshotsOf(storage, { kind: 'session', id: session });
         const states = snapshots.flatMap(({ id, value: { taken, reason, value } }) => {
           const opened = openValue('session', currentFormat, value);
           if (!opened.ok) return [];
           return [{ id, taken, reason, session: opened.value.session }];
         });
-        show({ kind: 'history', present, states });
+        set({ states });
       },
-      goBackTo({ session }) {
-        const { shown } = get();
-        if (shown.kind !== 'history') return;
-        const { present } = shown;
+      goBackTo({ session }, present) {
         const value = { session: present, savedAt: ports.now() };
         takeSnapshot(storage, { kind: 'session', id: present.id }, value, 'replacing', ports);
         onGoBack(session);
-        show({ kind: 'nothing' });
       },
-      showBin,
+      readBin,
       async moveToBin(session) {
         const now = ports.now();
         await save({ session, savedAt: now, binned: now });
@@ -115,14 +104,13 @@ export function pastDesk({ storage, ports, onGoBack, onSessions }: PastDeskPorts
       async takeOut(id) {
         const saved = await savedValue(id);
         if (saved) await save(saved);
-        if (get().shown.kind === 'bin') await showBin();
+        if (get().binned) await readBin();
       },
       async purge(id) {
         await purgeWithSnapshots(storage, { kind: 'session', id });
         await storage.saver.flush();
-        await showBin();
+        await readBin();
       },
-      clear: () => show({ kind: 'nothing' }),
     };
   });
 }

@@ -1,23 +1,31 @@
 import { createStore, type StoreApi } from 'zustand';
 import type { SaveStatus } from '#renderer/storage/save-status.ts';
+import { changeSession, type SessionHistory } from '#shared/commands/change-session.ts';
+import type { Command } from '#shared/commands/command.ts';
 import type { RecordId } from '#shared/domain/record-id.ts';
 import type { Session } from '#shared/domain/session.ts';
-import { type History, newHistory, record, redo, undo } from '#shared/history/history.ts';
+import { newHistory, redo, undo } from '#shared/history/history.ts';
 import type { SessionKeeper } from './session-keeper.ts';
+
+/**
+ * Edits the open session by a command, or by several that are one step to undo. False when nothing changed:
+ * the edit says what is so already, or is refused (see `applyCommand`). Edits of one `burst` are undone
+ * together.
+ */
+export type ApplyCommand = (command: Command | readonly Command[], burst?: string) => boolean;
 
 /** The sessions of this window, the one that is open, and how far they are saved. */
 export interface SessionsState {
   readonly sessions: readonly Session[];
   /** The open session with its undoable steps. */
-  readonly open: History<Session, string> | undefined;
+  readonly open: SessionHistory | undefined;
   readonly status: SaveStatus;
   readonly openSession: (id: RecordId) => void;
   readonly closeSession: () => void;
   readonly addSession: (session: Session) => void;
   /** Shows what came in from a file: the open session too, as a step that can be undone. */
   readonly receive: (sessions: readonly Session[]) => void;
-  /** Puts `session` in the place of the open one; edits of one `burst` are undone together. */
-  readonly edit: (session: Session, label: string, burst?: string) => void;
+  readonly apply: ApplyCommand;
   readonly undo: () => void;
   readonly redo: () => void;
 }
@@ -31,11 +39,12 @@ function withSession(sessions: readonly Session[], session: Session): readonly S
 /** Builds the window's state on what a keeper found, and hands every change on to it. */
 export function sessionsStore(keeper: SessionKeeper): SessionsStore {
   const store: SessionsStore = createStore((set, get) => {
-    const show = (next: History<Session, string>) => {
+    const show = (next: SessionHistory): boolean => {
       const { open, sessions } = get();
-      if (next === open) return;
+      if (next === open) return false;
       set({ open: next, sessions: withSession(sessions, next.present) });
       keeper.changed(next.present);
+      return true;
     };
     return {
       sessions: keeper.sessions,
@@ -53,13 +62,13 @@ export function sessionsStore(keeper: SessionKeeper): SessionsStore {
       receive: (sessions) => {
         const { open } = get();
         const received = sessions.find(({ id }) => id === open?.present.id);
-        const isSame = JSON.stringify(received) === JSON.stringify(open?.present);
-        const next = open && received && !isSame ? record(open, received, 'receive') : open;
+        const next =
+          open && received ? changeSession(open, { kind: 'replace', session: received }) : open;
         set({ sessions, open: next });
       },
-      edit: (session, label, burst) => {
+      apply: (command, burst) => {
         const { open } = get();
-        if (open) show(record(open, session, label, burst));
+        return open !== undefined && show(changeSession(open, command, burst));
       },
       undo: () => {
         const { open } = get();

@@ -2,6 +2,7 @@ import type { Storage } from '#renderer/storage/open-storage.ts';
 import type { SaveStatus } from '#renderer/storage/save-status.ts';
 import { type SessionKeeping, sessionKeeping } from '#renderer/storage/session-keeping.ts';
 import type { StoragePorts } from '#renderer/storage/snapshot-of.ts';
+import type { RecordId } from '#shared/domain/record-id.ts';
 import type { RecordValue } from '#shared/format/record-values.ts';
 import type { SessionKeeper } from './session-keeper.ts';
 
@@ -53,6 +54,10 @@ export async function readSessions(
 /** Keeps sessions in the stores, also those that come into them by another way than the window. */
 export interface StoredSessions extends SessionKeeper {
   readonly found: SessionKeeping['found'];
+  /** Keeps the present state of a session as a version, because staff ask for it. */
+  readonly keepVersion: (id: RecordId) => void;
+  /** Keeps the state that a paper was made of. */
+  readonly exported: (id: RecordId) => void;
 }
 
 /** Keeps sessions in the stores, signed by `savedBy`. What is in the bin is left out. */
@@ -69,6 +74,8 @@ export async function storedSessions(
     changed: (session) =>
       keeping.changed({ session, savedAt: ports.now(), ...(savedBy && { savedBy }) }),
     found: keeping.found,
+    keepVersion: (id) => keeping.keep(id, 'asked'),
+    exported: (id) => keeping.keep(id, 'export'),
     flush: () => storage.saver.flush(),
     watch: feed.watch,
   };

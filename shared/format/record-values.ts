@@ -42,7 +42,14 @@ const sessionValueSchema = z.strictObject({
   binned,
 });
 
-export const snapshotReasons = ['opening', 'export', 'editing', 'replacing', 'repair'] as const;
+export const snapshotReasons = [
+  'opening',
+  'export',
+  'asked',
+  'editing',
+  'replacing',
+  'repair',
+] as const;
 export const snapshotReasonSchema = z.enum(snapshotReasons);
 export type SnapshotReason = z.infer<typeof snapshotReasonSchema>;
 

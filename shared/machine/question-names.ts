@@ -9,6 +9,7 @@ const names: Readonly<Record<QuestionName, true>> = {
   setInterfaceLanguage: true,
   recentSessions: true,
   setRecentSessions: true,
+  setMenuState: true,
   listRecords: true,
   readRecords: true,
   writeRecord: true,

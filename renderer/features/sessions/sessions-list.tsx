@@ -1,15 +1,13 @@
+import { useStore } from 'zustand';
+import { Button } from '#renderer/components/button.tsx';
+import { SectionHead } from '#renderer/components/section-head.tsx';
 import { sessionTitle } from '#renderer/stores/session-title.ts';
-import type { Strings } from '#renderer/strings/strings.ts';
-import type { RecordId } from '#shared/domain/record-id.ts';
+import { useWindow } from '#renderer/stores/window-context.ts';
+import { useWords } from '#renderer/strings/use-words.ts';
+import { windowWords } from '#renderer/strings/window-words.ts';
 import type { Session } from '#shared/domain/session.ts';
 import { versionOf } from '#shared/domain/text.ts';
 import './sessions-list.css';
-
-interface SessionsListProps {
-  readonly sessions: readonly Session[];
-  readonly strings: Strings;
-  readonly onOpen: (id: RecordId) => void;
-}
 
 function themeOf({ theme, language }: Session): string {
   const inlines = versionOf(theme, language, language)?.inlines ?? [];
@@ -17,32 +15,45 @@ function themeOf({ theme, language }: Session): string {
 }
 
 /** Every session, one row each. */
-export function SessionsList({ sessions, strings, onOpen }: SessionsListProps) {
-  if (sessions.length === 0) return <p className="sessions-empty">{strings.noSessions}</p>;
+export function SessionsList() {
+  const window = useWindow();
+  const strings = useWords(windowWords);
+  const { sessions, openSession } = useStore(window.sessions);
   return (
-    <table className="sessions">
-      <thead>
-        <tr>
-          <th scope="col">{strings.session}</th>
-          <th scope="col">{strings.date}</th>
-          <th scope="col">{strings.kind}</th>
-          <th scope="col">{strings.theme}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {sessions.map((session) => (
-          <tr key={session.id}>
-            <th scope="row">
-              <button type="button" onClick={() => onOpen(session.id)}>
-                {sessionTitle(session)}
-              </button>
-            </th>
-            <td>{session.date}</td>
-            <td>{strings.kinds[session.kind]}</td>
-            <td>{themeOf(session)}</td>
+    <>
+      <SectionHead title={strings.sessions}>
+        <Button
+          look="primary"
+          icon="add"
+          onClick={() => window.actions.getState().carryOut('newSession')}
+        >
+          {strings.newSession}
+        </Button>
+      </SectionHead>
+      <table className="sessions">
+        <thead>
+          <tr>
+            <th scope="col">{strings.session}</th>
+            <th scope="col">{strings.date}</th>
+            <th scope="col">{strings.kind}</th>
+            <th scope="col">{strings.theme}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {sessions.map((session) => (
+            <tr key={session.id}>
+              <th scope="row">
+                <button type="button" onClick={() => openSession(session.id)}>
+                  {sessionTitle(session)}
+                </button>
+              </th>
+              <td>{session.date}</td>
+              <td>{strings.kinds[session.kind]}</td>
+              <td>{themeOf(session)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   );
 }

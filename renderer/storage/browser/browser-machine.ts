@@ -86,6 +86,7 @@ export function browserMachine(ports: BrowserPorts): Machine {
     },
     recentSessions: async () => ({ sessions: [] }),
     setRecentSessions: async () => ({}),
+    setMenuState: async () => ({}),
     async saveFile({ suggestedName, bytes }) {
       files.download(suggestedName, bytes);
       return { ok: true, file: newId(), name: suggestedName };

@@ -13,6 +13,7 @@ export const englishSafekeeping: SafekeepingStrings = {
     reasons: {
       opening: 'Before the first change',
       export: 'On export',
+      asked: 'Kept by hand',
       editing: 'While editing',
       replacing: 'Before replacing',
       repair: 'Found when repairing',

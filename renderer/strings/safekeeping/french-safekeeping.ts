@@ -14,6 +14,7 @@ export const frenchSafekeeping: SafekeepingStrings = {
     reasons: {
       opening: 'Avant la première modification',
       export: 'À l’exportation',
+      asked: 'Conservée à la main',
       editing: 'Pendant la rédaction',
       replacing: 'Avant un remplacement',
       repair: 'Trouvée lors d’une réparation',

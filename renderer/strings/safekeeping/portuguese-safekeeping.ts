@@ -14,6 +14,7 @@ export const portugueseSafekeeping: SafekeepingStrings = {
     reasons: {
       opening: 'Antes da primeira alteração',
       export: 'Ao exportar',
+      asked: 'Guardada à mão',
       editing: 'Durante a edição',
       replacing: 'Antes de substituir',
       repair: 'Achada ao reparar',

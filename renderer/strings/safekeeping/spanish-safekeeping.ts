@@ -13,6 +13,7 @@ export const spanishSafekeeping: SafekeepingStrings = {
     reasons: {
       opening: 'Antes del primer cambio',
       export: 'Al exportar',
+      asked: 'Guardada a mano',
       editing: 'Durante la edición',
       replacing: 'Antes de reemplazar',
       repair: 'Hallada al reparar',

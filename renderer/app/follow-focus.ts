@@ -1,0 +1,62 @@
+import { useEffect } from 'react';
+import { useWindow, useWorkspace } from '#renderer/stores/window-context.ts';
+import type { Source } from '#shared/report/paper.ts';
+
+/** The field that an element belongs to, by the marks that fields carry. */
+function sourceOf(target: EventTarget | null): Source | undefined {
+  const field = target instanceof Element ? target.closest<HTMLElement>('[data-record]') : null;
+  const { record, part = '' } = field?.dataset ?? {};
+  return record === undefined ? undefined : { record, part };
+}
+
+function fieldOf({ record, part }: Source, within: Element): HTMLElement | undefined {
+  const fields = [...within.querySelectorAll<HTMLElement>('[data-record]')].filter(
+    ({ dataset }) => dataset.record === record,
+  );
+  return fields.find(({ dataset }) => dataset.part === part) ?? fields[0];
+}
+
+const focusable = 'input, textarea, select, button, [tabindex], [contenteditable="true"]';
+
+/** Frames that a wished field has to appear in: a row has to open, a list to scroll. */
+const patience = 30;
+
+/**
+ * Joins the editor and the page: the workspace learns which field has the cursor, and a field that is wished
+ * for gets the focus as soon as it is there.
+ */
+export function useFollowFocus(editor: React.RefObject<HTMLElement | null>): void {
+  const { workspace } = useWindow();
+  const wish = useWorkspace(({ focusWish }) => focusWish);
+  useEffect(() => {
+    const pane = editor.current;
+    if (!pane) return;
+    const follow = ({ target }: FocusEvent) => {
+      const source = sourceOf(target);
+      if (source) workspace.getState().setPlace(source);
+    };
+    pane.addEventListener('focusin', follow);
+    return () => pane.removeEventListener('focusin', follow);
+  }, [editor, workspace]);
+  useEffect(() => {
+    if (!wish) return;
+    let left = patience;
+    let frame = 0;
+    const look = () => {
+      const field = editor.current && fieldOf(wish, editor.current);
+      left -= 1;
+      if (!field) {
+        if (left > 0) frame = requestAnimationFrame(look);
+        return;
+      }
+      const control = field.matches(focusable)
+        ? field
+        : field.querySelector<HTMLElement>(focusable);
+      control?.focus();
+      field.scrollIntoView({ block: 'nearest' });
+      workspace.getState().wishFocus(undefined);
+    };
+    look();
+    return () => cancelAnimationFrame(frame);
+  }, [wish, editor, workspace]);
+}

@@ -1,0 +1,148 @@
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
+import { type ActionHandlers, possibleActions } from '#renderer/stores/action-desk.ts';
+import type { Section } from '#renderer/stores/record-place.ts';
+import { sessionFileName, sessionTitle } from '#renderer/stores/session-title.ts';
+import { useActions } from '#renderer/stores/use-actions.ts';
+import { useWindow } from '#renderer/stores/window-context.ts';
+import { frameWords } from '#renderer/strings/frame/frame-words.ts';
+import { safekeepingWords } from '#renderer/strings/safekeeping/safekeeping-words.ts';
+import { stepWords } from '#renderer/strings/steps/step-words.ts';
+import { stepSentence } from '#renderer/strings/steps/steps.ts';
+import { useWords } from '#renderer/strings/use-words.ts';
+import type { ActionName } from '#shared/actions/action.ts';
+import { nextSteps } from '#shared/history/history.ts';
+import { actionOfKeys } from './shortcuts.ts';
+
+/** Moves the focus among the panes of the window, the status line left out. */
+function movePane(by: 1 | -1): void {
+  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')];
+  const here = panes.findIndex((pane) => pane.contains(document.activeElement));
+  const next = panes.at((here + by + panes.length) % panes.length);
+  const control = next?.querySelector<HTMLElement>(
+    '[aria-current], [tabindex="0"], button, input, textarea, select, [contenteditable="true"]',
+  );
+  control?.focus();
+}
+
+/** What can be done wherever the window is. */
+function useWindowHandlers(): ActionHandlers {
+  const { workspace, sessions, desk } = useWindow();
+  const { showDialog, showScreen } = workspace.getState();
+  const leaveTo = (screen: 'sessions' | 'agendaTemplates' | 'bin') => {
+    sessions.getState().closeSession();
+    showScreen(screen);
+  };
+  return {
+    newSession: () => showDialog({ kind: 'newSession', from: 'blank' }),
+    newFromTemplate: () => showDialog({ kind: 'newSession', from: 'template' }),
+    newFromPast: () => showDialog({ kind: 'newSession', from: 'past' }),
+    openFile: () => void desk.getState().openFile(),
+    showSessions: () => leaveTo('sessions'),
+    showTemplates: () => leaveTo('agendaTemplates'),
+    showBin: () => leaveTo('bin'),
+    showBackups: () => void desk.getState().showBackups(),
+    showSettings: () => showDialog({ kind: 'settings' }),
+    showShortcuts: () => showDialog({ kind: 'shortcuts' }),
+    nextPane: () => movePane(1),
+    previousPane: () => movePane(-1),
+  };
+}
+
+/** What can be done with the open session as a whole. */
+function useSessionHandlers(): ActionHandlers {
+  const { actions, workspace, sessions, desk, past, keeper, ports, toasts } = useWindow();
+  const words = useWords(frameWords);
+  const keeping = useWords(safekeepingWords);
+  const open = useStore(sessions, (state) => state.open);
+  if (!open) return {};
+  const { present } = open;
+  const { showDialog, showSection, showPage, showPaper } = workspace.getState();
+  const { undo, redo, addSession, openSession, closeSession } = sessions.getState();
+  const go = (section: Section) => () => showSection(section);
+  /** Adds where the list is, or goes there first. */
+  const inSection = (section: Section, action: ActionName) => () => {
+    showSection(section);
+    // The section offers the action once it is drawn.
+    setTimeout(() => actions.getState().carryOut(action), 50);
+  };
+  const steps = nextSteps(open);
+  return {
+    undo: steps.undo && undo,
+    redo: steps.redo && redo,
+    export: () => showDialog({ kind: 'export' }),
+    circulate: () => showDialog({ kind: 'circulate' }),
+    saveAsTemplate: () => showDialog({ kind: 'saveAsTemplate' }),
+    saveSessionFile: () => void desk.getState().saveSession(present.id, sessionFileName(present)),
+    keepVersion: () => {
+      keeper.keepVersion(present.id);
+      toasts.tell({ text: words.versionKept });
+    },
+    duplicateSession: () => {
+      const copy = { ...present, id: ports.newId() };
+      addSession(copy);
+      openSession(copy.id);
+      toasts.tell({ text: words.duplicated(sessionTitle(copy)) });
+    },
+    discardSession: async () => {
+      closeSession();
+      await past.getState().moveToBin(present);
+      toasts.tell({
+        text: keeping.bin.moved(sessionTitle(present)),
+        undo: { name: keeping.undo, run: () => void past.getState().takeOut(present.id) },
+      });
+    },
+    newItem: inSection('agenda', 'newItem'),
+    newUnnumberedItem: inSection('agenda', 'newUnnumberedItem'),
+    newAgreement: inSection('agreements', 'newAgreement'),
+    newDocument: inSection('documents', 'newDocument'),
+    newParagraph: inSection('texts', 'newParagraph'),
+    goSession: go('session'),
+    goAgenda: go('agenda'),
+    goAgreements: go('agreements'),
+    goDocuments: go('documents'),
+    goNotes: go('notes'),
+    goTexts: go('texts'),
+    goVersions: go('versions'),
+    togglePage: () => showPage(!workspace.getState().pageShown),
+    showReport: () => showPaper('report'),
+    showOrderOfBusiness: () => showPaper('orderOfBusiness'),
+  };
+}
+
+/** Whether a shortcut is left to what has the focus: letters typed into a dialog are not for the window behind it. */
+function isInDialog(): boolean {
+  return document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
+}
+
+/** Offers what the window can do, hears the shortcuts, and tells the menu what is possible. */
+export function WindowActions() {
+  const { actions, sessions, machine, facts } = useWindow();
+  const steps = useWords(stepWords);
+  useActions(useWindowHandlers());
+  useActions(useSessionHandlers());
+  const isMac = facts.platform === 'darwin';
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing || isInDialog()) return;
+      const action = actionOfKeys(event, isMac);
+      if (action && actions.getState().carryOut(action)) event.preventDefault();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [actions, isMac]);
+
+  const possible = useStore(actions, (state) => possibleActions(state).join(' '));
+  const undo = useStore(sessions, ({ open }) => open && nextSteps(open).undo);
+  const redo = useStore(sessions, ({ open }) => open && nextSteps(open).redo);
+  const undoWords = undo && stepSentence(undo, steps);
+  const redoWords = redo && stepSentence(redo, steps);
+  useEffect(() => {
+    void machine.setMenuState({
+      actions: possibleActions(actions.getState()).filter((name) => possible.includes(name)),
+      ...(undoWords && { undo: undoWords }),
+      ...(redoWords && { redo: redoWords }),
+    });
+  }, [machine, actions, possible, undoWords, redoWords]);
+  return null;
+}

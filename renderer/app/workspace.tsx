@@ -1,0 +1,145 @@
+import { lazy, Suspense, useRef, useState } from 'react';
+import type { IconName } from '#renderer/components/icon-paths.ts';
+import { Splitter } from '#renderer/components/splitter.tsx';
+import { AgendaSection } from '#renderer/features/agenda/agenda-section.tsx';
+import { PagePane } from '#renderer/features/page/page-pane.tsx';
+import { SessionFactsSection } from '#renderer/features/session-facts/session-facts-section.tsx';
+import type { Section } from '#renderer/stores/record-place.ts';
+import { useSession, useWindow, useWorkspace } from '#renderer/stores/window-context.ts';
+import { frameWords } from '#renderer/strings/frame/frame-words.ts';
+import { useMoments } from '#renderer/strings/use-moments.ts';
+import { useWords } from '#renderer/strings/use-words.ts';
+import { windowWords } from '#renderer/strings/window-words.ts';
+import { actionWords } from '#shared/actions/action-words.ts';
+import { everyItem } from '#shared/domain/session-texts.ts';
+import { CommandBar } from './command-bar.tsx';
+import { useFollowFocus } from './follow-focus.ts';
+import { Rail } from './rail.tsx';
+import { TroubleBoundary } from './trouble-boundary.tsx';
+import './workspace.css';
+
+/** A session opens on its first two sections; the others are read from the disk when they are first shown. */
+const sectionViews: Readonly<Record<Section, React.ComponentType>> = {
+  session: SessionFactsSection,
+  agenda: AgendaSection,
+  agreements: lazy(async () => ({
+    default: (await import('#renderer/features/agreements/agreements-section.tsx'))
+      .AgreementsSection,
+  })),
+  documents: lazy(async () => ({
+    default: (await import('#renderer/features/documents/documents-section.tsx')).DocumentsSection,
+  })),
+  notes: lazy(async () => ({
+    default: (await import('#renderer/features/notes/notes-section.tsx')).NotesSection,
+  })),
+  texts: lazy(async () => ({
+    default: (await import('#renderer/features/texts/texts-section.tsx')).TextsSection,
+  })),
+  versions: lazy(async () => ({
+    default: (await import('#renderer/features/versions/versions-section.tsx')).VersionsSection,
+  })),
+};
+
+const railIcons: Readonly<Record<Section, IconName>> = {
+  session: 'session',
+  agenda: 'agenda',
+  agreements: 'agreements',
+  documents: 'documents',
+  notes: 'notes',
+  texts: 'texts',
+  versions: 'versions',
+};
+
+const leastPage = 420;
+const usualPage = 536;
+
+function WorkspaceRail() {
+  const words = useWords(frameWords);
+  const names = useWords(actionWords);
+  const { kinds } = useWords(windowWords);
+  const { section, showSection } = useWorkspace((state) => state);
+  const moments = useMoments();
+  const kind = useSession((session) => session.kind);
+  const date = useSession((session) => session.date);
+  const items = useSession(({ agenda }) => [...everyItem(agenda)].length);
+  const agreements = useSession((session) => session.agreements.length);
+  const documents = useSession((session) => session.documents.length);
+  const notes = useSession((session) => session.notes.length);
+  const entries: readonly (readonly [Section, string, number?])[] = [
+    ['session', names.goSession],
+    ['agenda', names.goAgenda, items],
+    ['agreements', names.goAgreements, agreements],
+    ['documents', names.goDocuments, documents],
+    ['notes', names.goNotes, notes],
+    ['texts', names.goTexts],
+    ['versions', names.goVersions],
+  ];
+  return (
+    <Rail
+      label={words.sections}
+      head={
+        <>
+          <b>{kinds[kind]}</b>
+          <span className="facts">{moments.day(`${date}T12:00`)}</span>
+        </>
+      }
+      entries={entries.map(([id, label, count]) => ({
+        id,
+        label,
+        count,
+        icon: railIcons[id],
+        current: id === section,
+        onChoose: () => showSection(id),
+      }))}
+    />
+  );
+}
+
+/** The open session: its sections at the left, the editor, and the page at the right. */
+export function Workspace() {
+  const { facts } = useWindow();
+  const words = useWords(frameWords);
+  const { section, pageShown } = useWorkspace((state) => state);
+  const [pageWidth, setPageWidth] = useState(innerWidth >= 1600 ? 700 : usualPage);
+  const editor = useRef<HTMLElement>(null);
+  useFollowFocus(editor);
+  const View = sectionViews[section];
+  const trouble = { words: words.trouble, facts: `Minuta ${facts.version} · ${facts.platform}` };
+  return (
+    <>
+      <CommandBar />
+      <div className="workspace">
+        <WorkspaceRail />
+        <main className="workspace-editor" ref={editor} aria-label={words.editor} data-pane>
+          <TroubleBoundary {...trouble} part={section}>
+            <Suspense>
+              <View />
+            </Suspense>
+          </TroubleBoundary>
+        </main>
+        {pageShown && (
+          <>
+            <Splitter
+              label={words.resizePage}
+              width={pageWidth}
+              least={leastPage}
+              most={Math.max(leastPage, innerWidth - 208 - 480)}
+              onResize={setPageWidth}
+              onReset={() => setPageWidth(usualPage)}
+            />
+            <aside
+              className="workspace-page"
+              style={{ width: pageWidth }}
+              aria-label={words.page}
+              data-pane
+            >
+              <TroubleBoundary {...trouble} part="page">
+                <PagePane />
+              </TroubleBoundary>
+            </aside>
+          </>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+import { Menu } from '@base-ui/react/menu';
+import { Fragment, type ReactElement } from 'react';
+import { Icon } from './icon.tsx';
+import type { IconName } from './icon-paths.ts';
+import './menu-button.css';
+
+/** A line of a menu. */
+export type MenuEntry =
+  | {
+      readonly kind?: 'command';
+      readonly label: string;
+      readonly icon?: IconName;
+      /** As the menu shows them: `Ctrl+N`. */
+      readonly keys?: string;
+      readonly disabled?: boolean;
+      readonly onChoose: () => void;
+    }
+  /** A choice that is made or not. */
+  | {
+      readonly kind: 'check';
+      readonly label: string;
+      readonly checked: boolean;
+      readonly onChoose: (checked: boolean) => void;
+    }
+  | { readonly kind: 'separator' }
+  /** Words over the lines that follow. */
+  | { readonly kind: 'heading'; readonly label: string };
+
+interface MenuButtonProps {
+  /** The button: `<Button>` or `<IconButton>`. */
+  readonly button: ReactElement;
+  readonly entries: readonly MenuEntry[];
+  readonly align?: 'start' | 'end';
+  readonly disabled?: boolean;
+}
+
+/** The lines under each heading, so that a screen reader knows what they belong to. */
+function sectionsOf(entries: readonly MenuEntry[]) {
+  const sections: { heading: string | undefined; entries: MenuEntry[] }[] = [
+    { heading: undefined, entries: [] },
+  ];
+  for (const entry of entries) {
+    if (entry.kind === 'heading') sections.push({ heading: entry.label, entries: [] });
+    else sections.at(-1)?.entries.push(entry);
+  }
+  return sections.filter(({ heading, entries: own }) => heading !== undefined || own.length > 0);
+}
+
+function Line({ entry }: { readonly entry: MenuEntry }) {
+  switch (entry.kind) {
+    case 'separator':
+      return <Menu.Separator className="menu-separator" />;
+    case 'heading':
+      return null;
+    case 'check':
+      return (
+        <Menu.CheckboxItem
+          className="menu-line"
+          checked={entry.checked}
+          onCheckedChange={entry.onChoose}
+        >
+          <span className="menu-sign">{entry.checked && <Icon name="check" size={16} />}</span>
+          {entry.label}
+        </Menu.CheckboxItem>
+      );
+    default:
+      return (
+        <Menu.Item className="menu-line" disabled={entry.disabled} onClick={entry.onChoose}>
+          {entry.icon && <Icon name={entry.icon} size={20} />}
+          {entry.label}
+          {entry.keys && <span className="menu-keys">{entry.keys}</span>}
+        </Menu.Item>
+      );
+  }
+}
+
+function Lines({ entries }: { readonly entries: readonly MenuEntry[] }) {
+  return entries.map((entry, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: separators have nothing of their own to be known by
+    <Line key={index} entry={entry} />
+  ));
+}
+
+/** A button that opens a menu. Arrows, first letters and Escape work as in every menu. */
+export function MenuButton({ button, entries, align = 'start', disabled }: MenuButtonProps) {
+  return (
+    <Menu.Root modal={false} disabled={disabled}>
+      <Menu.Trigger render={button} />
+      <Menu.Portal>
+        <Menu.Positioner className="menu-place" sideOffset={4} align={align}>
+          <Menu.Popup className="menu">
+            {sectionsOf(entries).map(({ heading, entries: own }) =>
+              heading === undefined ? (
+                <Fragment key="">
+                  <Lines entries={own} />
+                </Fragment>
+              ) : (
+                <Menu.Group key={heading}>
+                  <Menu.GroupLabel className="menu-heading">{heading}</Menu.GroupLabel>
+                  <Lines entries={own} />
+                </Menu.Group>
+              ),
+            )}
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  );
+}

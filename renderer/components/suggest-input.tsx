@@ -1,0 +1,85 @@
+import { Autocomplete } from '@base-ui/react/autocomplete';
+import type { FieldControl } from './field.tsx';
+import './suggest-input.css';
+
+export interface Suggestion {
+  readonly id: string;
+  /** What is written when it is chosen. */
+  readonly value: string;
+  /** A fact that tells it from others. */
+  readonly detail?: string;
+}
+
+interface SuggestInputProps extends Partial<FieldControl> {
+  readonly value: string;
+  readonly suggestions: readonly Suggestion[];
+  readonly onChange: (value: string) => void;
+  /** One of the suggestions was chosen; its words are in `value` already, unless the owner clears them. */
+  readonly onChoose?: (suggestion: Suggestion) => void;
+  readonly placeholder?: string;
+  readonly 'aria-label'?: string;
+  readonly onKeyDown?: (event: React.KeyboardEvent<HTMLInputElement>) => void;
+  readonly onBlur?: () => void;
+}
+
+/** Without accents and case: what is typed finds `Panamá` under `panama`. */
+function plain(words: string): string {
+  return words
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase();
+}
+
+/** A line of words with suggestions while typing; any other words may be written too. */
+export function SuggestInput({
+  value,
+  suggestions,
+  onChange,
+  onChoose,
+  placeholder,
+  onKeyDown,
+  onBlur,
+  ...control
+}: SuggestInputProps) {
+  return (
+    <Autocomplete.Root
+      items={suggestions}
+      value={value}
+      itemToStringValue={(suggestion) => suggestion.value}
+      filter={(suggestion, query) =>
+        plain(`${suggestion.value} ${suggestion.detail ?? ''}`).includes(plain(query))
+      }
+      openOnInputClick
+      onValueChange={(next, details) => {
+        onChange(next);
+        if (details.reason === 'item-press') {
+          const chosen = suggestions.find((suggestion) => suggestion.value === next);
+          if (chosen) onChoose?.(chosen);
+        }
+      }}
+    >
+      <Autocomplete.Input
+        {...control}
+        className="control"
+        placeholder={placeholder}
+        spellCheck={false}
+        onKeyDown={onKeyDown}
+        onBlur={onBlur}
+      />
+      <Autocomplete.Portal>
+        <Autocomplete.Positioner className="menu-place" sideOffset={2}>
+          <Autocomplete.Popup className="suggestions">
+            <Autocomplete.List>
+              {(suggestion: Suggestion) => (
+                <Autocomplete.Item key={suggestion.id} value={suggestion} className="suggestion">
+                  {suggestion.value}
+                  {suggestion.detail && <small>{suggestion.detail}</small>}
+                </Autocomplete.Item>
+              )}
+            </Autocomplete.List>
+          </Autocomplete.Popup>
+        </Autocomplete.Positioner>
+      </Autocomplete.Portal>
+    </Autocomplete.Root>
+  );
+}

@@ -1,0 +1,45 @@
+import { createStore, type StoreApi } from 'zustand';
+import { type ActionName, actionNames } from '#shared/actions/action.ts';
+
+/** What carries actions out; an action that is absent or undefined cannot be done now. */
+export type ActionHandlers = { readonly [Action in ActionName]?: (() => void) | undefined };
+
+/** Finds what carries out an action for one part of the window. */
+interface Provider {
+  readonly possible: ReadonlySet<ActionName>;
+  readonly handler: (action: ActionName) => (() => void) | undefined;
+}
+
+/**
+ * What can be done now, whoever asks for it: the menu, a shortcut, a button. The parts of the window say what
+ * they can do while they are there; the part that came last is asked first.
+ */
+export interface ActionDeskState {
+  readonly providers: readonly Provider[];
+  readonly provide: (provider: Provider) => () => void;
+  /** False when nothing could do it. */
+  readonly carryOut: (action: ActionName) => boolean;
+}
+
+export type ActionDesk = StoreApi<ActionDeskState>;
+
+export function actionDesk(): ActionDesk {
+  return createStore((set, get) => ({
+    providers: [],
+    provide: (provider) => {
+      set({ providers: [...get().providers, provider] });
+      return () => set({ providers: get().providers.filter((each) => each !== provider) });
+    },
+    carryOut: (action) => {
+      const provider = get().providers.findLast(({ possible }) => possible.has(action));
+      const handler = provider?.handler(action);
+      handler?.();
+      return handler !== undefined;
+    },
+  }));
+}
+
+/** Every action that something can do now, in the order of the table. */
+export function possibleActions({ providers }: ActionDeskState): readonly ActionName[] {
+  return actionNames.filter((action) => providers.some(({ possible }) => possible.has(action)));
+}

@@ -1,0 +1,78 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { Storage } from '#renderer/storage/open-storage.ts';
+import type { StoragePorts } from '#renderer/storage/snapshot-of.ts';
+import type { VerifiedBackup } from '#renderer/storage/verified-backup.ts';
+import type { Language } from '#shared/domain/language.ts';
+import type { Session } from '#shared/domain/session.ts';
+import type { AppFacts } from '#shared/machine/app-questions.ts';
+import type { Machine } from '#shared/machine/machine.ts';
+import type { ActionDesk } from './action-desk.ts';
+import type { BackupWatch } from './backup-watch.ts';
+import type { FileDeskStore } from './file-desk.ts';
+import type { Interface } from './interface-store.ts';
+import type { PastDeskStore } from './past-desk.ts';
+import type { ApplyCommand, SessionsStore } from './sessions-store.ts';
+import type { StoredSessions } from './stored-sessions.ts';
+import type { Toasts } from './toasts.ts';
+import type { WorkspaceState, WorkspaceStore } from './workspace-store.ts';
+
+/** What the screens of the window work with. Everything in it stays the same object while the window is there. */
+export interface WindowParts {
+  readonly sessions: SessionsStore;
+  readonly workspace: WorkspaceStore;
+  readonly actions: ActionDesk;
+  readonly desk: FileDeskStore;
+  readonly past: PastDeskStore;
+  readonly backups: BackupWatch;
+  readonly keeper: StoredSessions;
+  readonly interface: Interface;
+  readonly toasts: Toasts;
+  readonly machine: Machine;
+  readonly storage: Storage;
+  readonly ports: StoragePorts;
+  readonly facts: AppFacts;
+  /** Nothing was here, or something could not be read: a backup may have it. */
+  readonly offersRestore: boolean;
+  /** Why there is nothing here although there was; undefined when nothing is known to be missing. */
+  readonly lost: 'unreadable' | 'gone' | undefined;
+  readonly findBackup: () => Promise<VerifiedBackup | undefined>;
+  readonly addSample: () => Promise<void>;
+}
+
+export const WindowContext = createContext<WindowParts | undefined>(undefined);
+
+export function useWindow(): WindowParts {
+  const parts = useContext(WindowContext);
+  if (!parts) throw new Error('there is no window around this component');
+  return parts;
+}
+
+/**
+ * A part of the open session; drawn anew only when that part changes. What asks stands below the workspace,
+ * which is there only while a session is open.
+ */
+export function useSession<Part>(select: (session: Session) => Part): Part {
+  const { sessions } = useWindow();
+  return useStore(sessions, ({ open }) => {
+    if (!open) throw new Error('no session is open');
+    return select(open.present);
+  });
+}
+
+/** Edits the open session; see `ApplyCommand`. The same function from one drawing to the next. */
+export function useApply(): ApplyCommand {
+  return useStore(useWindow().sessions, ({ apply }) => apply);
+}
+
+/** A part of the state of the workspace. */
+export function useWorkspace<Part>(select: (state: WorkspaceState) => Part): Part {
+  const { workspace } = useWindow();
+  return useStore(workspace, select);
+}
+
+/** The language being written. */
+export function useWriting(): Language {
+  const original = useSession(({ language }) => language);
+  return useWorkspace(({ writing }) => writing ?? original);
+}

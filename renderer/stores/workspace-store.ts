@@ -1,0 +1,99 @@
+import { createStore, type StoreApi } from 'zustand';
+import type { Citation } from '#shared/domain/citations.ts';
+import type { Language } from '#shared/domain/language.ts';
+import type { PaperKind } from '#shared/domain/paper-kind.ts';
+import type { RecordId } from '#shared/domain/record-id.ts';
+import type { Source } from '#shared/report/paper.ts';
+import type { Section } from './record-place.ts';
+
+/** What fills the window while no session is open. */
+export type Screen = 'sessions' | 'agendaTemplates' | 'bin';
+
+/** The dialog that lies over the window; one at a time. */
+export type OpenDialog =
+  | { readonly kind: 'newSession'; readonly from: 'blank' | 'template' | 'past' }
+  | { readonly kind: 'export' }
+  | { readonly kind: 'circulate' }
+  | { readonly kind: 'saveAsTemplate' }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'shortcuts' }
+  /** What was to be removed is cited there. */
+  | { readonly kind: 'cited'; readonly citations: readonly Citation[] };
+
+/** Where the window is: it lasts as long as the window, and is no part of any document. */
+export interface WorkspaceState {
+  readonly screen: Screen;
+  readonly dialog: OpenDialog | undefined;
+  readonly section: Section;
+  /** The one row of the section's list that is open for editing. */
+  readonly openRow: RecordId | undefined;
+  /** The field that has the cursor: what the page follows. */
+  readonly place: Source | undefined;
+  /** The field that is to have the focus; a new object for each wish. */
+  readonly focusWish: Source | undefined;
+  /** The language being written; undefined for the original of the session. */
+  readonly writing: Language | undefined;
+  readonly paper: PaperKind;
+  readonly pageShown: boolean;
+  readonly railOpen: boolean;
+  readonly showScreen: (screen: Screen) => void;
+  readonly showDialog: (dialog: OpenDialog | undefined) => void;
+  readonly showSection: (section: Section) => void;
+  readonly openTheRow: (row: RecordId | undefined) => void;
+  readonly setPlace: (place: Source | undefined) => void;
+  /** Shows the field of a section, opens its row and gives it the focus. */
+  readonly goTo: (place: {
+    readonly section: Section;
+    readonly row?: RecordId;
+    readonly at: Source;
+  }) => void;
+  /** Gives the focus to a field of the section that is shown, as soon as it is there. */
+  readonly wishFocus: (at: Source | undefined) => void;
+  readonly write: (language: Language | undefined) => void;
+  readonly showPaper: (paper: PaperKind) => void;
+  readonly showPage: (shown: boolean) => void;
+  readonly openRail: (open: boolean) => void;
+  /** Back to the start of a session's work: another session was opened. */
+  readonly reset: () => void;
+}
+
+export type WorkspaceStore = StoreApi<WorkspaceState>;
+
+const atStart = {
+  section: 'agenda',
+  openRow: undefined,
+  place: undefined,
+  focusWish: undefined,
+  writing: undefined,
+  paper: 'report',
+  dialog: undefined,
+} as const;
+
+export function workspaceStore(): WorkspaceStore {
+  return createStore((set, get) => ({
+    ...atStart,
+    screen: 'sessions',
+    pageShown: true,
+    railOpen: true,
+    showScreen: (screen) => set({ screen }),
+    showDialog: (dialog) => set({ dialog }),
+    showSection: (section) => {
+      if (get().section !== section) set({ section, openRow: undefined, place: undefined });
+    },
+    openTheRow: (openRow) => {
+      if (get().openRow !== openRow) set({ openRow });
+    },
+    setPlace: (place) => {
+      const { place: present } = get();
+      if (present?.record !== place?.record || present?.part !== place?.part) set({ place });
+    },
+    goTo: ({ section, row, at }) =>
+      set({ section, openRow: row, place: at, focusWish: { ...at }, dialog: undefined }),
+    wishFocus: (at) => set({ focusWish: at && { ...at } }),
+    write: (writing) => set({ writing }),
+    showPaper: (paper) => set({ paper }),
+    showPage: (pageShown) => set({ pageShown }),
+    openRail: (railOpen) => set({ railOpen }),
+    reset: () => set(atStart),
+  }));
+}

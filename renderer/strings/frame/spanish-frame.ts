@@ -1,0 +1,52 @@
+import type { FrameStrings } from './frame-strings.ts';
+
+export const spanishFrame: FrameStrings = {
+  sections: 'Secciones',
+  screens: 'Minuta',
+  collapseRail: 'Contraer',
+  expandRail: 'Expandir',
+  resizePage: 'Ancho de la hoja',
+  editor: 'Editor',
+  page: 'Hoja',
+  more: 'Más',
+  close: 'Cerrar',
+  cancel: 'Cancelar',
+  statuses: {
+    preparation: 'En preparación',
+    draft: 'Borrador',
+    review: 'En revisión',
+    circulated: 'Circulado',
+    approved: 'Aprobado',
+  },
+  status: 'Estado',
+  writing: 'Idioma en que se escribe',
+  languages: { es: 'Español', en: 'Inglés', fr: 'Francés', pt: 'Portugués' },
+  original: (language) => `${language} (original)`,
+  duplicated: (title) => `Sesión duplicada: ${title}`,
+  versionKept: 'Versión guardada',
+  cited: {
+    title: 'Está citado',
+    sentence: (places) =>
+      places === 1
+        ? 'Lo que se quería eliminar está citado en un lugar. Nada se ha eliminado. Primero hay que quitar la cita.'
+        : `Lo que se quería eliminar está citado en ${places} lugares. Nada se ha eliminado. Primero hay que quitar las citas.`,
+    place: (number) => `Lugar ${number}`,
+  },
+  settings: {
+    title: 'Configuración',
+    language: 'Idioma de la ventana',
+    theme: 'Aspecto',
+    themes: { system: 'Como el sistema', light: 'Claro', dark: 'Oscuro' },
+  },
+  shortcuts: 'Atajos de teclado',
+  ctrl: 'Ctrl',
+  shift: 'Mayús',
+  trouble: {
+    title: 'Algo falló en esta parte de la ventana',
+    sentence:
+      'Lo escrito está guardado y no se ha perdido. Se puede abrir de nuevo esta parte o copiar un informe del fallo para quien mantiene Minuta.',
+    again: 'Abrir de nuevo',
+    copy: 'Copiar el informe del fallo',
+    copied: 'Informe copiado',
+  },
+};
