@@ -6,6 +6,9 @@ import type { RecordId } from '#shared/domain/record-id.ts';
 import type { Source } from '#shared/report/paper.ts';
 import type { Section } from './record-place.ts';
 
+/** How a session is laid out on the screen; remembered for each. */
+export type Layout = Pick<WorkspaceState, 'section' | 'pageShown' | 'pageWidth'>;
+
 /** What fills the window while no session is open. */
 export type Screen = 'sessions' | 'agendaTemplates' | 'bin';
 
@@ -35,6 +38,8 @@ export interface WorkspaceState {
   readonly writing: Language | undefined;
   readonly paper: PaperKind;
   readonly pageShown: boolean;
+  /** Width of the page's pane in pixels; undefined until it was chosen. */
+  readonly pageWidth: number | undefined;
   readonly railOpen: boolean;
   readonly showScreen: (screen: Screen) => void;
   readonly showDialog: (dialog: OpenDialog | undefined) => void;
@@ -53,8 +58,9 @@ export interface WorkspaceState {
   readonly showPaper: (paper: PaperKind) => void;
   readonly showPage: (shown: boolean) => void;
   readonly openRail: (open: boolean) => void;
-  /** Back to the start of a session's work: another session was opened. */
-  readonly reset: () => void;
+  readonly resizePage: (width: number | undefined) => void;
+  /** Another session was opened: its work begins where it was left, or where a session begins. */
+  readonly begin: (layout?: Partial<Layout>) => void;
 }
 
 export type WorkspaceStore = StoreApi<WorkspaceState>;
@@ -67,13 +73,14 @@ const atStart = {
   writing: undefined,
   paper: 'report',
   dialog: undefined,
+  pageShown: true,
+  pageWidth: undefined,
 } as const;
 
 export function workspaceStore(): WorkspaceStore {
   return createStore((set, get) => ({
     ...atStart,
     screen: 'sessions',
-    pageShown: true,
     railOpen: true,
     showScreen: (screen) => set({ screen }),
     showDialog: (dialog) => set({ dialog }),
@@ -94,6 +101,7 @@ export function workspaceStore(): WorkspaceStore {
     showPaper: (paper) => set({ paper }),
     showPage: (pageShown) => set({ pageShown }),
     openRail: (railOpen) => set({ railOpen }),
-    reset: () => set(atStart),
+    resizePage: (pageWidth) => set({ pageWidth }),
+    begin: (layout) => set({ ...atStart, ...layout }),
   }));
 }
