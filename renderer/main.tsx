@@ -19,6 +19,7 @@ import { windowSpace } from './storage/window-space.ts';
 import { actionDesk } from './stores/action-desk.ts';
 import { watchBackups } from './stores/backup-watch.ts';
 import { sampleSession } from './stores/bundled-sessions.ts';
+import { composedPapers } from './stores/composed-papers.ts';
 import { fileDesk } from './stores/file-desk.ts';
 import { interfaceStore } from './stores/interface-store.ts';
 import { lostData } from './stores/lost-data.ts';
@@ -72,6 +73,12 @@ async function show(root: Root, machine: Machine, storage: Storage, feed: Status
     onSessions,
   });
   const actions = actionDesk();
+  const papers = composedPapers({
+    sessions,
+    workspace,
+    after,
+    now: () => performance.now(),
+  });
   followMachine({ machine, sessions, keeper, desk, actions });
   void navigator.storage.persist();
   void keepHouse(storage, pagePorts.now());
@@ -88,6 +95,7 @@ async function show(root: Root, machine: Machine, storage: Storage, feed: Status
         sessions,
         workspace,
         actions,
+        papers,
         desk,
         past,
         backups,

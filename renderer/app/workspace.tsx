@@ -1,5 +1,6 @@
 import { lazy, Suspense, useRef } from 'react';
 import type { IconName } from '#renderer/components/icon-paths.ts';
+import { NotePopover } from '#renderer/components/rich-text/note-popover.tsx';
 import { Splitter } from '#renderer/components/splitter.tsx';
 import { AgendaSection } from '#renderer/features/agenda/agenda-section.tsx';
 import { PagePane } from '#renderer/features/page/page-pane.tsx';
@@ -112,6 +113,7 @@ export function Workspace() {
   return (
     <>
       <CommandBar />
+      <NotePopover />
       <div className="workspace">
         <WorkspaceRail />
         <main className="workspace-editor" ref={editor} aria-label={words.editor} data-pane>

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand';
 import type { Citation } from '#shared/domain/citations.ts';
 import type { Language } from '#shared/domain/language.ts';
 import type { PaperKind } from '#shared/domain/paper-kind.ts';
-import type { RecordId } from '#shared/domain/record-id.ts';
+import type { NoteId, RecordId } from '#shared/domain/record-id.ts';
 import type { Source } from '#shared/report/paper.ts';
 import type { Section } from './record-place.ts';
 
@@ -23,6 +23,15 @@ export type OpenDialog =
   /** What was to be removed is cited there. */
   | { readonly kind: 'cited'; readonly citations: readonly Citation[] };
 
+/** A note that is edited beside its mark. */
+export interface OpenNote {
+  readonly note: NoteId;
+  /** Of the mark, on the screen. */
+  readonly rect: DOMRect;
+  /** The field that the mark stands in: the focus goes back to it. */
+  readonly from: Source;
+}
+
 /** Where the window is: it lasts as long as the window, and is no part of any document. */
 export interface WorkspaceState {
   readonly screen: Screen;
@@ -34,6 +43,7 @@ export interface WorkspaceState {
   readonly place: Source | undefined;
   /** The field that is to have the focus; a new object for each wish. */
   readonly focusWish: Source | undefined;
+  readonly openNote: OpenNote | undefined;
   /** The language being written; undefined for the original of the session. */
   readonly writing: Language | undefined;
   readonly paper: PaperKind;
@@ -54,6 +64,7 @@ export interface WorkspaceState {
   }) => void;
   /** Gives the focus to a field of the section that is shown, as soon as it is there. */
   readonly wishFocus: (at: Source | undefined) => void;
+  readonly editNote: (note: OpenNote | undefined) => void;
   readonly write: (language: Language | undefined) => void;
   readonly showPaper: (paper: PaperKind) => void;
   readonly showPage: (shown: boolean) => void;
@@ -70,6 +81,7 @@ const atStart = {
   openRow: undefined,
   place: undefined,
   focusWish: undefined,
+  openNote: undefined,
   writing: undefined,
   paper: 'report',
   dialog: undefined,
@@ -97,6 +109,7 @@ export function workspaceStore(): WorkspaceStore {
     goTo: ({ section, row, at }) =>
       set({ section, openRow: row, place: at, focusWish: { ...at }, dialog: undefined }),
     wishFocus: (at) => set({ focusWish: at && { ...at } }),
+    editNote: (openNote) => set({ openNote }),
     write: (writing) => set({ writing }),
     showPaper: (paper) => set({ paper }),
     showPage: (pageShown) => set({ pageShown }),
