@@ -124,7 +124,7 @@ export function WindowActions() {
   const isMac = facts.platform === 'darwin';
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || isInDialog()) return;
+      if (event.isComposing || isInDialog()) return;
       const action = actionOfKeys(event, isMac);
       if (action && actions.getState().carryOut(action)) event.preventDefault();
     };

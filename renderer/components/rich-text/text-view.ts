@@ -157,9 +157,6 @@ export function mountTextView(
         doc: documentOf(inlines),
         plugins: [
           keymap({
-            'Mod-b': toggleMark(textSchema.marks.bold),
-            'Mod-i': toggleMark(textSchema.marks.italic),
-            'Mod-u': toggleMark(textSchema.marks.underline),
             Enter: insertBreak,
             'Shift-Enter': insertBreak,
           }),
