@@ -1,6 +1,9 @@
+import { useEffect, useMemo, useRef } from 'react';
 import { wordsOfText } from '#renderer/components/rich-text/inline-words.ts';
 import { useRemove } from '#renderer/stores/removal.ts';
-import { useWindow, useWriting } from '#renderer/stores/window-context.ts';
+import type { SessionsStore } from '#renderer/stores/sessions-store.ts';
+import { useWindow } from '#renderer/stores/window-context.ts';
+import type { WorkspaceStore } from '#renderer/stores/workspace-store.ts';
 import type { Command } from '#shared/commands/command.ts';
 import { topmost } from '#shared/commands/list-edits.ts';
 import { findRecord } from '#shared/commands/mapped-records.ts';
@@ -86,19 +89,43 @@ function kindCommand(session: Session, item: AgendaItem, kind: ItemKind): Comman
   };
 }
 
+/** The edits of the tree; the same object from one drawing to the next. */
 export function useAgendaEdits(): AgendaEdits {
   const { sessions, workspace, ports } = useWindow();
-  const writing = useWriting();
   const removeRecords = useRemove();
+  const remove = useRef(removeRecords);
+  useEffect(() => {
+    remove.current = removeRecords;
+  });
+  return useMemo(
+    () =>
+      agendaEdits({
+        sessions,
+        workspace,
+        newId: ports.newId,
+        remove: (ids) => remove.current('item', ids),
+      }),
+    [sessions, workspace, ports],
+  );
+}
+
+interface EditPorts {
+  readonly sessions: SessionsStore;
+  readonly workspace: WorkspaceStore;
+  readonly newId: () => ItemId;
+  readonly remove: (ids: readonly ItemId[]) => boolean;
+}
+
+function agendaEdits({ sessions, workspace, newId, remove }: EditPorts): AgendaEdits {
   const present = () => sessions.getState().open?.present;
   const apply = (command: Command | readonly Command[]) => sessions.getState().apply(command);
-
   return {
     add: (kind, below, numbering) => {
       const session = present();
       if (!session) return;
+      const writing = workspace.getState().writing ?? session.language;
       const words = itemLabel(kind, writing);
-      const item = newItem(ports.newId(), kind, words === '' ? {} : plainText(writing, words));
+      const item = newItem(newId(), kind, words === '' ? {} : plainText(writing, words));
       apply(insertAt(placeBelow(session, below), [numbering ? { ...item, numbering } : item], []));
       workspace.getState().goTo({
         section: 'agenda',
@@ -138,7 +165,7 @@ export function useAgendaEdits(): AgendaEdits {
     outdent: (ids) => {
       apply({ kind: 'outdent', ids });
     },
-    remove: (ids) => removeRecords('item', ids),
+    remove,
     setKind: (ids, kind) => {
       const session = present();
       if (!session) return;

@@ -13,7 +13,8 @@ import type { AgendaRow } from './visible-rows.ts';
 
 interface AgendaTreeRowProps {
   readonly row: AgendaRow;
-  readonly rows: readonly AgendaRow[];
+  /** All the rows as they stand when something is done with them. */
+  readonly rowsNow: () => readonly AgendaRow[];
   readonly start: number;
   readonly index: number;
   readonly measure: (element: Element | null) => void;
@@ -78,7 +79,7 @@ function Glance({ row }: { readonly row: AgendaRow }) {
 
 /** One item of the tree: a row, or a form while it is open. */
 export const AgendaTreeRow = memo(function AgendaTreeRow(props: AgendaTreeRowProps) {
-  const { row, rows, start, index, measure, isOpen, isActive, isSelected, isSelecting } = props;
+  const { row, rowsNow, start, index, measure, isOpen, isActive, isSelected, isSelecting } = props;
   const { view, edits, focusRow } = props;
   const { item, level, position, siblings, isExpanded, number } = row;
   const words = useWords(agendaWords);
@@ -108,7 +109,7 @@ export const AgendaTreeRow = memo(function AgendaTreeRow(props: AgendaTreeRowPro
         if (isOpen || !(event.target instanceof Element)) return;
         if (event.target.closest('input, button')) return;
         if (event.ctrlKey || event.metaKey) return view.toggle(item.id);
-        if (event.shiftKey) return view.extendTo(rows, item.id);
+        if (event.shiftKey) return view.extendTo(rowsNow(), item.id);
         if (isSelecting) view.select([]);
         view.activate(item.id);
         workspace.getState().openTheRow(item.id);
@@ -116,7 +117,7 @@ export const AgendaTreeRow = memo(function AgendaTreeRow(props: AgendaTreeRowPro
       }}
     >
       {isOpen ? (
-        <OpenItem row={row} rows={rows} edits={edits} focusRow={focusRow} />
+        <OpenItem row={row} rowsNow={rowsNow} edits={edits} focusRow={focusRow} />
       ) : (
         <div className="agenda-row">
           <span className="agenda-grip" data-grip>

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react';
 import { useActions } from '#renderer/stores/use-actions.ts';
 import { useSession, useWorkspace } from '#renderer/stores/window-context.ts';
 import { agendaWords } from '#renderer/strings/agenda/agenda-words.ts';
@@ -13,7 +13,7 @@ import { DropLine } from './drop-line.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { useItemDrag } from './use-item-drag.ts';
 import { useTreeKeys } from './use-tree-keys.ts';
-import { visibleRows } from './visible-rows.ts';
+import { type AgendaRow, visibleRows, withKeptRows } from './visible-rows.ts';
 
 interface AgendaTreeProps {
   readonly view: AgendaView;
@@ -35,10 +35,11 @@ export function AgendaTree({ view, edits }: AgendaTreeProps) {
     );
     return numberItems(agenda, new Set(gone));
   }, [agenda, leftOut]);
-  const rows = useMemo(
-    () => visibleRows(agenda, places, view.collapsed),
-    [agenda, places, view.collapsed],
-  );
+  const before = useRef<readonly AgendaRow[]>([]);
+  const rows = useMemo(() => {
+    before.current = withKeptRows(visibleRows(agenda, places, view.collapsed), before.current);
+    return before.current;
+  }, [agenda, places, view.collapsed]);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -47,15 +48,20 @@ export function AgendaTree({ view, edits }: AgendaTreeProps) {
     overscan: 8,
   });
 
-  const focusRow = (id: ItemId | undefined) => {
-    if (id === undefined) return;
-    view.activate(id);
-    const index = rows.findIndex(({ item }) => item.id === id);
-    if (index >= 0) virtual.scrollToIndex(index);
-    requestAnimationFrame(() => {
-      scroller.current?.querySelector<HTMLElement>(`[data-row="${id}"]`)?.focus();
-    });
-  };
+  const { activate } = view;
+  const focusRow = useCallback(
+    (id: ItemId | undefined) => {
+      if (id === undefined) return;
+      activate(id);
+      const index = before.current.findIndex(({ item }) => item.id === id);
+      if (index >= 0) virtual.scrollToIndex(index);
+      requestAnimationFrame(() => {
+        scroller.current?.querySelector<HTMLElement>(`[data-row="${id}"]`)?.focus();
+      });
+    },
+    [activate, virtual],
+  );
+  const rowsNow = useCallback(() => before.current, []);
   const openIndex = rows.findIndex(({ item }) => item.id === openRow);
   useEffect(() => {
     if (openIndex >= 0) virtual.scrollToIndex(openIndex, { align: 'auto' });
@@ -132,7 +138,7 @@ export function AgendaTree({ view, edits }: AgendaTreeProps) {
                 isSelecting={view.selected.size > 0}
                 view={view}
                 edits={edits}
-                rows={rows}
+                rowsNow={rowsNow}
                 focusRow={focusRow}
               />
             ) : null;

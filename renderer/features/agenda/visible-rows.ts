@@ -16,6 +16,30 @@ export interface AgendaRow {
   readonly isExpanded: boolean;
 }
 
+function isSameRow(one: AgendaRow, other: AgendaRow | undefined): boolean {
+  return (
+    other !== undefined &&
+    one.item === other.item &&
+    one.number === other.number &&
+    one.level === other.level &&
+    one.parent === other.parent &&
+    one.position === other.position &&
+    one.siblings === other.siblings &&
+    one.isExpanded === other.isExpanded
+  );
+}
+
+/** The rows, each as the very object of before where it says the same: only what changed is drawn anew. */
+export function withKeptRows(
+  rows: readonly AgendaRow[],
+  before: readonly AgendaRow[],
+): readonly AgendaRow[] {
+  return rows.map((row, index) => {
+    const kept = before[index];
+    return kept && isSameRow(row, kept) ? kept : row;
+  });
+}
+
 /** The rows of an agenda that are in sight: those below a collapsed item are not. */
 export function visibleRows(
   agenda: readonly AgendaItem[],
