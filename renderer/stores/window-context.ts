@@ -9,6 +9,7 @@ import type { AppFacts } from '#shared/machine/app-questions.ts';
 import type { Machine } from '#shared/machine/machine.ts';
 import type { ActionDesk } from './action-desk.ts';
 import type { BackupWatch } from './backup-watch.ts';
+import type { Directory } from './directory.ts';
 import type { FileDeskStore } from './file-desk.ts';
 import type { Interface } from './interface-store.ts';
 import type { PastDeskStore } from './past-desk.ts';
@@ -25,6 +26,7 @@ export interface WindowParts {
   readonly desk: FileDeskStore;
   readonly past: PastDeskStore;
   readonly backups: BackupWatch;
+  readonly directory: Directory;
   readonly keeper: StoredSessions;
   readonly interface: Interface;
   readonly toasts: Toasts;
