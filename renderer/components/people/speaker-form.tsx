@@ -7,13 +7,12 @@ import { useApply, useWindow, useWriting } from '#renderer/stores/window-context
 import { peopleWords } from '#renderer/strings/people/people-words.ts';
 import { useWords } from '#renderer/strings/use-words.ts';
 import { genderSchema } from '#shared/domain/body.ts';
-import { type KnownPerson, peopleOf, wordsOf } from '#shared/domain/directory/people-of.ts';
+import { peopleOf, wordsOf } from '#shared/domain/directory/people-of.ts';
 import { suggestedPeople } from '#shared/domain/directory/suggested-people.ts';
-import type { Language } from '#shared/domain/language.ts';
 import { honorificTitles, type Speaker } from '#shared/domain/speaker.ts';
 import type { Text } from '#shared/domain/text.ts';
 import { draftingIn } from '#shared/drafting/drafting-in.ts';
-import { stateName } from '#shared/drafting/state-names.ts';
+import { describedFacts } from './described-facts.ts';
 import { Proposals } from './proposals.tsx';
 import { proposedPositions, toPropose } from './proposed-words.ts';
 import { becomePerson, setFact } from './speaker-edits.ts';
@@ -27,12 +26,6 @@ interface SpeakerFormProps {
 
 /** How many people are suggested for a name. */
 const mostPeople = 8;
-
-function detailOf({ position, institution, state }: KnownPerson, language: Language): string {
-  const words = [position, institution].map((text) => wordsOf(text, language) || wordsOf(text));
-  if (state && !words[0]) words.push(stateName(state, language));
-  return words.filter(Boolean).join(', ');
-}
 
 function NameField({ speaker }: SpeakerFormProps) {
   const { speaker: words } = useWords(peopleWords);
@@ -49,7 +42,7 @@ function NameField({ speaker }: SpeakerFormProps) {
   ).map((person, place) => ({
     id: `${place}`,
     name: person.name,
-    detail: detailOf(person, writing),
+    detail: describedFacts(person, writing),
     person,
   }));
   return (

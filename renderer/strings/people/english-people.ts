@@ -25,11 +25,6 @@ export const englishPeople: PeopleStrings = {
     noName: 'No name',
     propose: 'Propose:',
     edit: (name) => `Edit ${name}`,
-    remove: (name) => `Remove ${name}`,
-    up: 'Move up',
-    down: 'Move down',
     done: 'Done',
-    drag: 'Drag',
-    moved: (name, place, total) => `${name}: ${place} of ${total}`,
   },
 };

@@ -25,11 +25,6 @@ export const frenchPeople: PeopleStrings = {
     noName: 'Sans nom',
     propose: 'Proposer :',
     edit: (name) => `Modifier ${name}`,
-    remove: (name) => `Retirer ${name}`,
-    up: 'Monter',
-    down: 'Descendre',
     done: 'Terminé',
-    drag: 'Faire glisser',
-    moved: (name, place, total) => `${name} : ${place} sur ${total}`,
   },
 };

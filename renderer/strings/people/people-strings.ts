@@ -28,11 +28,6 @@ export interface PeopleStrings {
     /** Before the words that can be taken with one press. */
     readonly propose: string;
     readonly edit: (name: string) => string;
-    readonly remove: (name: string) => string;
-    readonly up: string;
-    readonly down: string;
     readonly done: string;
-    readonly drag: string;
-    readonly moved: (name: string, place: number, total: number) => string;
   };
 }

@@ -25,11 +25,6 @@ export const portuguesePeople: PeopleStrings = {
     noName: 'Sem nome',
     propose: 'Propor:',
     edit: (name) => `Editar ${name}`,
-    remove: (name) => `Remover ${name}`,
-    up: 'Mover para cima',
-    down: 'Mover para baixo',
     done: 'Pronto',
-    drag: 'Arrastar',
-    moved: (name, place, total) => `${name}: ${place} de ${total}`,
   },
 };

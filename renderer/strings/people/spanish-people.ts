@@ -25,11 +25,6 @@ export const spanishPeople: PeopleStrings = {
     noName: 'Sin nombre',
     propose: 'Proponer:',
     edit: (name) => `Editar ${name}`,
-    remove: (name) => `Quitar ${name}`,
-    up: 'Subir',
-    down: 'Bajar',
     done: 'Listo',
-    drag: 'Arrastrar',
-    moved: (name, place, total) => `${name}: ${place} de ${total}`,
   },
 };
