@@ -19,11 +19,11 @@ import { windowSpace } from './storage/window-space.ts';
 import { actionDesk } from './stores/action-desk.ts';
 import { watchBackups } from './stores/backup-watch.ts';
 import { sampleSession } from './stores/bundled-sessions.ts';
-import { composedPapers } from './stores/composed-papers.ts';
+import { directory } from './stores/directory.ts';
 import { fileDesk } from './stores/file-desk.ts';
 import { interfaceStore } from './stores/interface-store.ts';
 import { lostData } from './stores/lost-data.ts';
-import { after, pagePorts } from './stores/page-ports.ts';
+import { after, pagePorts, whenIdle } from './stores/page-ports.ts';
 import { pastDesk } from './stores/past-desk.ts';
 import { sessionsStore } from './stores/sessions-store.ts';
 import {
@@ -99,6 +99,7 @@ async function show(root: Root, machine: Machine, storage: Storage, feed: Status
         desk,
         past,
         backups,
+        directory: directory(sessions, whenIdle),
         keeper,
         interface: interfaceStore(language, machine, pageMemory),
         toasts,

@@ -1,51 +1,48 @@
-import { useMemo, useState } from 'react';
-import { useStore } from 'zustand';
-import type { Body } from '#shared/domain/body.ts';
-import { bodies } from '#shared/domain/directory/bodies.ts';
-import { memberStates } from '#shared/domain/directory/member-states.ts';
-import { type KnownPerson, peopleOf } from '#shared/domain/directory/people-of.ts';
-import { permanentObservers } from '#shared/domain/directory/permanent-observers.ts';
-import { sortByDelegation } from '#shared/domain/directory/state-directory.ts';
+import { createStore, type StoreApi } from 'zustand';
+import { type PeopleIndex, peopleIndex } from '#shared/domain/directory/suggested-people.ts';
 import type { Session } from '#shared/domain/session.ts';
-import type { StateRef } from '#shared/domain/state-ref.ts';
-import { useWindow } from './window-context.ts';
+import { sameList } from '#shared/domain/structural-sharing.ts';
+import type { SessionsStore } from './sessions-store.ts';
 
-/** Member states, then observers, each in the order in which delegations are called. */
-export const directoryStates: readonly StateRef[] = [
-  ...sortByDelegation(memberStates.map(({ iso3 }) => ({ iso3 }))),
-  ...sortByDelegation(permanentObservers.map(({ iso3 }) => ({ iso3 }))),
-];
+/** Runs a task when there is time for it; the task asks for how long there is. */
+export type WhenIdle = (task: (hasTime: () => boolean) => void) => void;
 
-/** What of the sessions the people are read from: it changes with every letter typed, the people do not. */
-let read:
-  | { readonly sessions: readonly Session[]; readonly people: readonly KnownPerson[] }
-  | undefined;
-
-/** The people of all sessions, by use; read when a field first asks for them. */
-export function usePeople(): readonly KnownPerson[] {
-  const { sessions } = useWindow();
-  // Read once for each field that opens: what is typed meanwhile is suggested the next time.
-  const [people] = useState(() => {
-    const all = sessions.getState().sessions;
-    if (read?.sessions !== all) read = { sessions: all, people: peopleOf(all) };
-    return read.people;
-  });
-  return people;
+/** The people of past sessions, read when they are first asked for and again when the sessions are others. */
+export interface Directory {
+  readonly index: StoreApi<{ readonly people: PeopleIndex }>;
+  /** Reads the sessions that are not open, in the pauses of the window, unless they are read already. */
+  readonly prepare: () => void;
 }
 
-/** The bodies that meet, from the directory and from past sessions, each once. */
-export function useBodies(): readonly Body[] {
-  const { sessions } = useWindow();
-  const count = useStore(sessions, (state) => state.sessions.length);
-  return useMemo(() => {
-    const known = new Map(bodies.map((body) => [body.id, body]));
-    if (count > 0) {
-      for (const session of sessions.getState().sessions) {
-        for (const { body } of session.bodies) {
-          if (!known.has(body.id)) known.set(body.id, body);
+/** A directory of nothing until it is prepared. What is being read shows when all of it is. */
+export function directory(sessions: SessionsStore, whenIdle: WhenIdle): Directory {
+  const index = createStore(() => ({ people: peopleIndex() }));
+  let read: readonly Session[] = [];
+  const prepare = () => {
+    const { sessions: all, open } = sessions.getState();
+    // The open session changes with each letter; whoever suggests looks at its people directly.
+    const past = sameList(
+      read,
+      all.filter(({ id }) => id !== open?.present.id),
+    );
+    if (past === read) return;
+    read = past;
+    const people = peopleIndex();
+    let next = 0;
+    const readOn = (hasTime: () => boolean) => {
+      if (read !== past) return;
+      do {
+        const session = past[next];
+        if (!session) {
+          index.setState({ people });
+          return;
         }
-      }
-    }
-    return [...known.values()];
-  }, [sessions, count]);
+        people.add(session);
+        next += 1;
+      } while (hasTime());
+      whenIdle(readOn);
+    };
+    whenIdle(readOn);
+  };
+  return { index, prepare };
 }

@@ -10,6 +10,7 @@ import type { Machine } from '#shared/machine/machine.ts';
 import type { Paper } from '#shared/report/paper.ts';
 import type { ActionDesk } from './action-desk.ts';
 import type { BackupWatch } from './backup-watch.ts';
+import type { Directory } from './directory.ts';
 import type { FileDeskStore } from './file-desk.ts';
 import type { Interface } from './interface-store.ts';
 import type { PastDeskStore } from './past-desk.ts';
@@ -35,6 +36,7 @@ export interface WindowParts {
   readonly desk: FileDeskStore;
   readonly past: PastDeskStore;
   readonly backups: BackupWatch;
+  readonly directory: Directory;
   readonly keeper: StoredSessions;
   readonly interface: Interface;
   readonly toasts: Toasts;

@@ -1,158 +1,190 @@
 import { Field } from '#renderer/components/field.tsx';
+import { PickInput } from '#renderer/components/pick-input.tsx';
 import { TextField } from '#renderer/components/rich-text/text-field.tsx';
 import { Select } from '#renderer/components/select.tsx';
-import { SuggestInput } from '#renderer/components/suggest-input.tsx';
-import { directoryStates, usePeople } from '#renderer/stores/directory.ts';
-import { useApply, useWriting } from '#renderer/stores/window-context.ts';
+import { usePeople } from '#renderer/stores/use-people.ts';
+import { useApply, useWindow, useWriting } from '#renderer/stores/window-context.ts';
 import { peopleWords } from '#renderer/strings/people/people-words.ts';
 import { useWords } from '#renderer/strings/use-words.ts';
-import type { Command } from '#shared/commands/command.ts';
-import type { Speaker } from '#shared/domain/speaker.ts';
-import { honorificTitles } from '#shared/domain/speaker.ts';
-import { plainText, versionOf } from '#shared/domain/text.ts';
+import { genderSchema } from '#shared/domain/body.ts';
+import { peopleOf, wordsOf } from '#shared/domain/directory/people-of.ts';
+import { suggestedPeople } from '#shared/domain/directory/suggested-people.ts';
+import { honorificTitles, type Speaker } from '#shared/domain/speaker.ts';
+import type { Text } from '#shared/domain/text.ts';
 import { draftingIn } from '#shared/drafting/drafting-in.ts';
-import { proposedPosition } from '#shared/drafting/proposed-position.ts';
-import { stateName } from './states-field.tsx';
+import { describedFacts } from './described-facts.ts';
+import { Proposals } from './proposals.tsx';
+import { proposedPositions, toPropose } from './proposed-words.ts';
+import { becomePerson, setFact } from './speaker-edits.ts';
+import { StatesField } from './states-field.tsx';
 import './people.css';
 
-/** An honorific as one choice: `ambassador/feminine`; empty for none. */
-const honorifics = honorificTitles.flatMap((title) =>
-  (['masculine', 'feminine'] as const).map((gender) => ({
-    value: `${title}/${gender}` as const,
-    honorific: { title, gender },
-  })),
-);
+interface SpeakerFormProps {
+  /** Stands in the open session: as its chair, or in one of its lists. */
+  readonly speaker: Speaker;
+}
 
-/** The fields of one person of the session: whoever speaks, presides or was elected. */
-export function SpeakerForm({ speaker }: { readonly speaker: Speaker }) {
-  const words = useWords(peopleWords);
+/** How many people are suggested for a name. */
+const mostPeople = 8;
+
+function NameField({ speaker }: SpeakerFormProps) {
+  const { speaker: words } = useWords(peopleWords);
+  const { sessions } = useWindow();
   const apply = useApply();
-  const language = useWriting();
-  const people = usePeople();
-  const drafting = draftingIn(language);
-  const { id, honorific, name, position, institution, state } = speaker;
-  const set = (fields: Partial<Omit<Speaker, 'id'>>, burst?: string) =>
-    apply({ kind: 'set', record: 'speaker', id, fields }, burst);
-
-  const takeOver = (chosen: Speaker) => {
-    const { id: _id, ...known } = chosen;
-    set(known, `speaker/${id}/name`);
-  };
-  const setHonorific = (value: string) => {
-    const chosen = honorifics.find((each) => each.value === value);
-    if (chosen) set({ honorific: chosen.honorific });
-    else apply({ kind: 'clear', record: 'speaker', id, field: 'honorific' });
-  };
-  const setState = (iso3: string) => {
-    if (iso3 === '') return apply({ kind: 'clear', record: 'speaker', id, field: 'state' });
-    const chosen = { iso3 };
-    const hasPosition = versionOf(position, language, language) !== undefined;
-    const proposed = proposedPosition(chosen, language, honorific?.gender ?? 'masculine');
-    const commands: readonly Command[] = [
-      { kind: 'set', record: 'speaker', id, fields: { state: chosen } },
-      ...(hasPosition || proposed === undefined
-        ? []
-        : [
-            {
-              kind: 'set' as const,
-              record: 'speaker' as const,
-              id,
-              fields: { position: plainText(language, proposed) },
-            },
-          ]),
-    ];
-    return apply(commands);
-  };
+  const writing = useWriting();
+  const index = usePeople();
+  const open = sessions.getState().open?.present;
+  const people = suggestedPeople(
+    index,
+    open ? peopleOf(open, speaker.id) : [],
+    speaker.name,
+    mostPeople,
+  ).map((person, place) => ({
+    id: `${place}`,
+    name: person.name,
+    detail: describedFacts(person, writing),
+    person,
+  }));
   return (
-    <div className="speaker-form">
-      <div className="field-pair">
-        <Field label={words.honorific}>
-          {(control) => (
-            <Select
-              {...control}
-              data-record={id}
-              data-part="honorific"
-              value={honorific ? `${honorific.title}/${honorific.gender}` : ''}
-              options={[
-                { value: '', label: words.noHonorific },
-                ...honorifics.map(({ value, honorific: each }) => ({
-                  value,
-                  label: `${drafting.person('plain', each, '').trim()}${words.genders[each.gender]}`,
-                })),
-              ]}
-              onChange={setHonorific}
-            />
-          )}
-        </Field>
-        <Field label={words.name}>
-          {(control) => (
-            <div data-record={id} data-part="name">
-              <SuggestInput
-                {...control}
-                value={name}
-                suggestions={people.map(({ speaker: known }) => ({
-                  id: known.id,
-                  value: known.name,
-                  detail: (
-                    versionOf(known.position ?? known.institution, language, language)?.inlines ??
-                    []
-                  )
-                    .map((inline) => (inline.kind === 'text' ? inline.text : ''))
-                    .join(''),
-                }))}
-                onChange={(next) => set({ name: next }, `speaker/${id}/name`)}
-                onChoose={(suggestion) => {
-                  const known = people.find(({ speaker: each }) => each.id === suggestion.id);
-                  if (known) takeOver(known.speaker);
-                }}
-              />
-            </div>
-          )}
-        </Field>
-      </div>
-      <Field label={words.position}>
-        {() => (
-          <TextField
-            record="speaker"
-            field="position"
-            id={id}
-            text={position}
-            label={words.position}
-            singleLine
+    <Field label={words.name}>
+      {(control) => (
+        <PickInput
+          {...control}
+          words="free"
+          data-record={speaker.id}
+          data-part="name"
+          query={speaker.name}
+          onQuery={(name) =>
+            apply(
+              { kind: 'set', record: 'speaker', id: speaker.id, fields: { name } },
+              `speaker/${speaker.id}/name`,
+            )
+          }
+          picks={people}
+          onPick={({ person }) => apply(becomePerson(speaker.id, person))}
+        />
+      )}
+    </Field>
+  );
+}
+
+function HonorificFields({ speaker }: SpeakerFormProps) {
+  const { speaker: words } = useWords(peopleWords);
+  const apply = useApply();
+  const drafting = draftingIn(useWriting());
+  const { id, honorific } = speaker;
+  const gender = honorific?.gender ?? 'masculine';
+  return (
+    <div className="speaker-honorific">
+      <Field label={words.honorific}>
+        {(control) => (
+          <Select
+            {...control}
+            data-record={id}
+            data-part="honorific"
+            value={honorific?.title ?? 'none'}
+            options={[
+              { value: 'none', label: words.noHonorific },
+              ...honorificTitles.map((title) => ({
+                value: title,
+                label: drafting.honorific({ title, gender }),
+              })),
+            ]}
+            onChange={(title) =>
+              apply(setFact(id, 'honorific', title === 'none' ? undefined : { title, gender }))
+            }
           />
         )}
       </Field>
-      <div className="field-pair">
-        <Field label={words.institution}>
-          {() => (
-            <TextField
-              record="speaker"
-              field="institution"
-              id={id}
-              text={institution}
-              label={words.institution}
-              singleLine
-            />
-          )}
-        </Field>
-        <Field label={words.state}>
-          {(control) => (
-            <Select
-              {...control}
-              data-record={id}
-              data-part="state"
-              value={state?.iso3 ?? ''}
-              options={[
-                { value: '', label: words.noState },
-                ...directoryStates.map((each) => ({
-                  value: each.iso3,
-                  label: stateName(each, language),
-                })),
-              ]}
-              onChange={setState}
-            />
-          )}
-        </Field>
+      <Field label={words.gender}>
+        {(control) => (
+          <Select
+            {...control}
+            data-record={id}
+            data-part="honorific"
+            disabled={!honorific}
+            value={gender}
+            options={genderSchema.options.map((value) => ({ value, label: words.genders[value] }))}
+            onChange={(value) =>
+              honorific && apply(setFact(id, 'honorific', { ...honorific, gender: value }))
+            }
+          />
+        )}
+      </Field>
+    </div>
+  );
+}
+
+/** One person: rank, name, state, position and institution. Choosing somebody known fills all of it. */
+export function SpeakerForm({ speaker }: SpeakerFormProps) {
+  const { speaker: words } = useWords(peopleWords);
+  const apply = useApply();
+  const writing = useWriting();
+  const index = usePeople();
+  const { id, position, institution, state } = speaker;
+  const positions = proposedPositions(
+    speaker,
+    index.positions(wordsOf(position, writing), 4),
+    writing,
+  );
+  const institutions = toPropose(
+    index.institutions(wordsOf(institution, writing), 4),
+    institution,
+    writing,
+  );
+  const take = (field: 'position' | 'institution', text: Text | undefined) => {
+    if (!text) return;
+    const before = speaker[field];
+    apply({ kind: 'set', record: 'speaker', id, fields: { [field]: { ...before, ...text } } });
+  };
+  return (
+    <div className="speaker-form">
+      <HonorificFields speaker={speaker} />
+      <NameField speaker={speaker} />
+      <StatesField
+        label={words.state}
+        most={1}
+        value={state ? [state] : []}
+        at={{ record: id, part: 'state' }}
+        onChange={([chosen], burst) =>
+          apply(setFact(id, 'state', chosen), burst && `speaker/${id}/${burst}`)
+        }
+      />
+      <div className="field">
+        <span className="field-label" aria-hidden="true">
+          {words.position}
+        </span>
+        <TextField
+          record="speaker"
+          field="position"
+          id={id}
+          text={position}
+          label={words.position}
+          singleLine
+        />
+        <Proposals
+          label={words.position}
+          proposals={positions.map((each) => each.words)}
+          onTake={(place) => take('position', positions[place]?.text)}
+        />
+      </div>
+      <div className="field">
+        <span className="field-label" aria-hidden="true">
+          {words.institution}
+        </span>
+        <TextField
+          record="speaker"
+          field="institution"
+          id={id}
+          text={institution}
+          label={words.institution}
+          singleLine
+        />
+        <Proposals
+          label={words.institution}
+          proposals={institutions.map((each) => each.words)}
+          onTake={(place) => take('institution', institutions[place]?.text)}
+        />
       </div>
     </div>
   );

@@ -1,116 +1,116 @@
-import { type KeyboardEvent, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { IconButton } from '#renderer/components/button.tsx';
-import { FieldGroup } from '#renderer/components/field.tsx';
-import { wordsOfText } from '#renderer/components/rich-text/inline-words.ts';
-import { useApply, useSession, useWindow, useWorkspace } from '#renderer/stores/window-context.ts';
+import { OrderedLines } from '#renderer/components/ordered-lines.tsx';
+import { useApply, useWindow, useWorkspace, useWriting } from '#renderer/stores/window-context.ts';
 import { peopleWords } from '#renderer/strings/people/people-words.ts';
 import { useWords } from '#renderer/strings/use-words.ts';
 import type { RecordId } from '#shared/domain/record-id.ts';
 import type { Speaker } from '#shared/domain/speaker.ts';
 import { draftingIn } from '#shared/drafting/drafting-in.ts';
+import { describedFacts } from './described-facts.ts';
 import { SpeakerForm } from './speaker-form.tsx';
+import './people.css';
 
 interface SpeakerLinesProps {
-  readonly label: string;
   readonly list: 'item.speakers' | 'item.elected';
+  /** The item. */
   readonly owner: RecordId;
   readonly speakers: readonly Speaker[];
+  readonly label: string;
 }
 
-interface SpeakerLineProps {
+interface SpeakerWordsProps {
   readonly speaker: Speaker;
-  readonly isEdited: boolean;
-  readonly onEdit: (edited: boolean) => void;
-  readonly onRemove: () => void;
-  readonly onMove: (by: 1 | -1) => void;
 }
 
-function SpeakerLine({ speaker, isEdited, onEdit, onRemove, onMove }: SpeakerLineProps) {
-  const words = useWords(peopleWords);
-  const facts = useSession((session) =>
-    [speaker.position, speaker.institution]
-      .map((text) => wordsOfText(session, text))
-      .filter((part) => part !== '')
-      .join(', '),
-  );
-  const honorific = useSession(({ language }) =>
-    draftingIn(language).person('plain', speaker.honorific, '').trim(),
-  );
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
-    event.preventDefault();
-    event.stopPropagation();
-    onMove(event.key === 'ArrowUp' ? -1 : 1);
-  };
+/** A person in two lines: rank and name, position and institution. */
+export function SpeakerWords({ speaker }: SpeakerWordsProps) {
+  const { speaker: words } = useWords(peopleWords);
+  const writing = useWriting();
+  const { honorific, name } = speaker;
+  const facts = describedFacts(speaker, writing);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Alt with arrows moves the line that holds the focus
-    <div className="line" onKeyDown={onKeyDown} data-record={speaker.id} data-part="name">
-      <div className="row-words">
-        <p className="row-title">
-          {honorific} <b>{speaker.name || words.unnamed}</b>
-        </p>
-        {facts !== '' && <p className="row-facts">{facts}</p>}
-      </div>
-      <IconButton
-        size="small"
-        icon="edit"
-        label={words.edit(speaker.name)}
-        aria-expanded={isEdited}
-        onClick={() => onEdit(!isEdited)}
-      />
-      <IconButton
-        size="small"
-        icon="dismiss"
-        label={words.remove(speaker.name)}
-        onClick={onRemove}
-      />
-    </div>
+    <>
+      <span className="speaker-name">
+        {honorific && `${draftingIn(writing).honorific(honorific)} `}
+        {name ? <b>{name}</b> : <span className="ghost">{words.noName}</span>}
+      </span>
+      {facts && <span className="facts">{facts}</span>}
+    </>
   );
 }
 
-/** The speakers of an item, or those whom it elected, one line each; one of them open for editing. */
-export function SpeakerLines({ label, list, owner, speakers }: SpeakerLinesProps) {
-  const words = useWords(peopleWords);
+/** The people of a list of an item, one line each; a line opens into the form of its person. */
+export function SpeakerLines({ list, owner, speakers, label }: SpeakerLinesProps) {
+  const { speaker: words } = useWords(peopleWords);
   const apply = useApply();
-  const { ports } = useWindow();
-  const wishFocus = useWorkspace((state) => state.wishFocus);
-  const [edited, edit] = useState<RecordId>();
-  const add = () => {
-    const speaker: Speaker = { id: ports.newId(), name: '' };
-    apply({ kind: 'insert', list, owner, index: speakers.length, records: [speaker] });
-    edit(speaker.id);
-    wishFocus({ record: speaker.id, part: 'honorific' });
+  const { workspace } = useWindow();
+  const [open, setOpen] = useState<RecordId>();
+  // Whoever is sent to a field of a person finds the form open: from the page, or after one was added.
+  const place = useWorkspace(({ place: at }) =>
+    speakers.some(({ id }) => id === at?.record) ? at : undefined,
+  );
+  useEffect(() => {
+    if (place) setOpen(place.record);
+  }, [place]);
+  const edit = (id: RecordId) => {
+    setOpen(id);
+    workspace.getState().wishFocus({ record: id, part: 'name' });
   };
   return (
-    <FieldGroup
+    <OrderedLines
       label={label}
-      direction="row"
-      action={<IconButton size="small" icon="add" label={words.add(label)} onClick={add} />}
+      lines={speakers}
+      nameOf={({ name }) => name || words.noName}
+      onMove={(id, index) => apply({ kind: 'move', list, owner, index, ids: [id] })}
+      onRemove={(id) => apply({ kind: 'remove', record: 'speaker', ids: [id] })}
     >
-      {speakers.length > 0 && (
-        <div className="lines">
-          {speakers.map((speaker, index) => (
-            <div key={speaker.id} className="line-with-form">
-              <SpeakerLine
-                speaker={speaker}
-                isEdited={edited === speaker.id}
-                onEdit={(isEdited) => edit(isEdited ? speaker.id : undefined)}
-                onRemove={() => apply({ kind: 'remove', record: 'speaker', ids: [speaker.id] })}
-                onMove={(by) =>
-                  apply({
-                    kind: 'move',
-                    list,
-                    owner,
-                    index: Math.max(0, index + by),
-                    ids: [speaker.id],
-                  })
-                }
+      {(speaker) => {
+        const { id } = speaker;
+        const name = speaker.name || words.noName;
+        if (open !== id)
+          return (
+            <>
+              <button type="button" className="line-body speaker-words" onClick={() => edit(id)}>
+                <SpeakerWords speaker={speaker} />
+              </button>
+              <IconButton
+                label={words.edit(name)}
+                icon="edit"
+                size="small"
+                tabIndex={-1}
+                onClick={() => edit(id)}
               />
-              {edited === speaker.id && <SpeakerForm speaker={speaker} />}
+            </>
+          );
+        const close = (line: Element | null) => {
+          setOpen(undefined);
+          const item = line?.closest<HTMLElement>('.ordered-line');
+          requestAnimationFrame(() => item?.querySelector<HTMLElement>('.speaker-words')?.focus());
+        };
+        return (
+          <>
+            {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape closes it from every field within */}
+            <div
+              className="line-body"
+              onKeyDown={(event) => {
+                if (event.key !== 'Escape' || event.defaultPrevented) return;
+                event.stopPropagation();
+                close(event.currentTarget);
+              }}
+            >
+              <SpeakerForm speaker={speaker} />
             </div>
-          ))}
-        </div>
-      )}
-    </FieldGroup>
+            <IconButton
+              label={words.done}
+              icon="chevronUp"
+              size="small"
+              keys="Esc"
+              onClick={(event) => close(event.currentTarget)}
+            />
+          </>
+        );
+      }}
+    </OrderedLines>
   );
 }

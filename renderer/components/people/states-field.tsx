@@ -1,70 +1,93 @@
-import { useState } from 'react';
-import { IconButton } from '#renderer/components/button.tsx';
-import { Field } from '#renderer/components/field.tsx';
-import { SuggestInput } from '#renderer/components/suggest-input.tsx';
-import { directoryStates } from '#renderer/stores/directory.ts';
+import { useRef, useState } from 'react';
+import { FieldGroup } from '#renderer/components/field.tsx';
+import { type Pick, PickInput } from '#renderer/components/pick-input.tsx';
 import { useWriting } from '#renderer/stores/window-context.ts';
 import { peopleWords } from '#renderer/strings/people/people-words.ts';
 import { useWords } from '#renderer/strings/use-words.ts';
-import { sortByDelegation, stateByCode } from '#shared/domain/directory/state-directory.ts';
-import type { Language } from '#shared/domain/language.ts';
+import { findStates } from '#shared/domain/directory/state-search.ts';
 import type { StateRef } from '#shared/domain/state-ref.ts';
-import './people.css';
-
-/** A state as the papers name it in a language. */
-export function stateName({ iso3, printed }: StateRef, language: Language): string {
-  return printed?.[language] ?? stateByCode(iso3)?.short[language] ?? iso3;
-}
+import { StateChip } from './state-chip.tsx';
+import { withState } from './state-edits.ts';
 
 interface StatesFieldProps {
   readonly label: string;
   readonly value: readonly StateRef[];
-  readonly onChange: (value: readonly StateRef[]) => void;
-  readonly direction?: 'column' | 'row';
-  /** Marks of the field, for the page to follow. */
-  readonly record?: string;
-  readonly part?: string;
+  /** The states in the order of delegations; `burst` joins the letters of one printed form into one step. */
+  readonly onChange: (value: readonly StateRef[], burst?: string) => void;
+  /** How many can stand in it: a new one takes the place of the last when there is no more room. */
+  readonly most?: number;
+  readonly direction?: 'row' | 'column';
+  /** The field that it edits, so that the page follows it. */
+  readonly at?: { readonly record: string; readonly part: string };
 }
 
-/** Several member states or observers, in the order in which delegations are called. */
-export function StatesField({ label, value, onChange, direction, record, part }: StatesFieldProps) {
-  const words = useWords(peopleWords);
-  const language = useWriting();
-  const [typed, type] = useState('');
-  const taken = new Set(value.map(({ iso3 }) => iso3));
-  const suggestions = directoryStates
-    .filter(({ iso3 }) => !taken.has(iso3))
-    .map((state) => ({ id: state.iso3, value: stateName(state, language) }));
-  const add = (iso3: string) => {
-    onChange(sortByDelegation([...value, { iso3 }]));
-    type('');
+/** Member states and observers that answer what is typed, but those chosen already. */
+export function useStatePicks(query: string, chosen: readonly StateRef[]): readonly Pick[] {
+  const { states: words } = useWords(peopleWords);
+  const writing = useWriting();
+  return findStates(query, writing)
+    .filter(({ state }) => chosen.every(({ iso3 }) => iso3 !== state.iso3))
+    .map(({ state, standing }) => ({
+      id: state.iso3,
+      name: state.short[writing],
+      detail: standing === 'observer' ? words.observer : undefined,
+    }));
+}
+
+/** Several states and observers, kept in the order in which delegations are called. */
+export function StatesField({
+  label,
+  value,
+  onChange,
+  most = Number.POSITIVE_INFINITY,
+  direction,
+  at,
+}: StatesFieldProps) {
+  const { states: words } = useWords(peopleWords);
+  const [query, setQuery] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  const picks = useStatePicks(query, value);
+  const remove = (iso3: string) => {
+    onChange(value.filter((state) => state.iso3 !== iso3));
+    input.current?.focus();
   };
   return (
-    <Field label={label} {...(direction && { direction })}>
-      {(control) => (
-        <div className="states" data-record={record} data-part={part}>
-          {value.map((state) => (
-            <span key={state.iso3} className="tag">
-              {stateName(state, language)}
-              <IconButton
-                size="small"
-                icon="dismiss"
-                label={words.removeState(stateName(state, language))}
-                onClick={() => onChange(value.filter(({ iso3 }) => iso3 !== state.iso3))}
-              />
-            </span>
-          ))}
-          <SuggestInput
-            {...control}
-            value={typed}
-            placeholder={words.addState}
-            suggestions={suggestions}
-            onChange={type}
-            onChoose={({ id }) => add(id)}
-            onBlur={() => type('')}
+    <FieldGroup label={label} {...(direction && { direction })}>
+      <div className="control pick-box">
+        {value.map((state) => (
+          <StateChip
+            key={state.iso3}
+            state={state}
+            onChange={(next) =>
+              onChange(
+                value.map((each) => (each.iso3 === next.iso3 ? next : each)),
+                `printed/${next.iso3}`,
+              )
+            }
+            onRemove={() => remove(state.iso3)}
           />
-        </div>
-      )}
-    </Field>
+        ))}
+        <PickInput
+          look="bare"
+          words="only"
+          inputRef={input}
+          aria-label={label}
+          placeholder={value.length === 0 ? words.placeholder : undefined}
+          query={query}
+          onQuery={setQuery}
+          picks={picks}
+          onPick={({ id }) => {
+            onChange(withState(value.slice(0, most - 1), { iso3: id }));
+            setQuery('');
+          }}
+          onKeyDown={({ key }) => {
+            const last = value.at(-1);
+            if (key === 'Backspace' && query === '' && last) remove(last.iso3);
+          }}
+          onBlur={() => setQuery('')}
+          {...(at && { 'data-record': at.record, 'data-part': at.part })}
+        />
+      </div>
+    </FieldGroup>
   );
 }

@@ -1,48 +1,52 @@
+import { type Language, languages } from '#shared/domain/language.ts';
+import { plainLetters } from '#shared/domain/plain-letters.ts';
 import type { Session } from '#shared/domain/session.ts';
 import { everyItem } from '#shared/domain/session-texts.ts';
 import type { Speaker } from '#shared/domain/speaker.ts';
+import type { Text } from '#shared/domain/text.ts';
 
-/** A person of past sessions, as recorded the last time, and how often the person was there. */
-export interface KnownPerson {
-  readonly speaker: Speaker;
-  readonly uses: number;
-  /** Date of the last session with the person, `2007-05-02`. */
-  readonly last: string;
-}
-
-/** Everybody who presides, speaks or was elected in a session. */
-export function peopleOfSession(session: Session): readonly Speaker[] {
-  const people: Speaker[] = session.chair ? [session.chair] : [];
-  for (const { item } of everyItem(session.agenda)) {
-    people.push(...item.speakers);
-    if (item.outcome?.kind === 'elected') people.push(...item.outcome.elected);
-  }
-  return people.filter(({ name }) => name.trim() !== '');
-}
-
-function nameKey(name: string): string {
-  return name.trim().toLowerCase().replace(/\s+/g, ' ');
-}
+/** What is known of a person apart from any session. */
+export type KnownPerson = Omit<Speaker, 'id'>;
 
 /**
- * The people of past sessions, each once by name, those used most and last first. What is known of a person is
- * what the latest session says.
+ * A text that another session can take: words and line breaks. Notes and references point at what only the
+ * session has that they come from. Undefined where nothing is left.
  */
-export function peopleOf(sessions: readonly Session[]): readonly KnownPerson[] {
-  const known = new Map<string, KnownPerson>();
-  for (const session of sessions) {
-    for (const speaker of peopleOfSession(session)) {
-      const key = nameKey(speaker.name);
-      const before = known.get(key);
-      const isLater = !before || session.date >= before.last;
-      known.set(key, {
-        speaker: isLater ? speaker : before.speaker,
-        uses: (before?.uses ?? 0) + 1,
-        last: isLater ? session.date : before.last,
-      });
-    }
+export function portableText(text: Text | undefined): Text | undefined {
+  if (!text) return undefined;
+  const versions = languages.flatMap((language) => {
+    const inlines = text[language]?.filter(({ kind }) => kind === 'text' || kind === 'break') ?? [];
+    const filled = inlines.some((inline) => inline.kind === 'text' && inline.text.trim() !== '');
+    return filled ? [[language, inlines] as const] : [];
+  });
+  return versions.length === 0 ? undefined : Object.fromEntries(versions);
+}
+
+/** The words of one language version of a text, or of the first that there is. */
+export function wordsOf(text: Text | undefined, language?: Language): string {
+  const found = language ?? languages.find((each) => text?.[each]);
+  const inlines = (found && text?.[found]) ?? [];
+  return inlines.map((inline) => (inline.kind === 'text' ? inline.text : ' ')).join('');
+}
+
+function known({ honorific, name, position, institution, state }: Speaker): KnownPerson {
+  const positionHere = portableText(position);
+  const institutionHere = portableText(institution);
+  return {
+    name: name.trim(),
+    ...(honorific && { honorific }),
+    ...(positionHere && { position: positionHere }),
+    ...(institutionHere && { institution: institutionHere }),
+    ...(state && { state }),
+  };
+}
+
+/** Everybody who presided, spoke or was elected in a session, but those without a name; `but` is left out. */
+export function peopleOf(session: Session, but?: Speaker['id']): readonly KnownPerson[] {
+  const speakers: Speaker[] = session.chair ? [session.chair] : [];
+  for (const { item } of everyItem(session.agenda)) {
+    speakers.push(...item.speakers);
+    if (item.outcome?.kind === 'elected') speakers.push(...item.outcome.elected);
   }
-  return [...known.values()].toSorted(
-    (one, other) => other.uses - one.uses || other.last.localeCompare(one.last),
-  );
+  return speakers.filter(({ id, name }) => id !== but && plainLetters(name) !== '').map(known);
 }
