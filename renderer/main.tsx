@@ -19,6 +19,7 @@ import { windowSpace } from './storage/window-space.ts';
 import { actionDesk } from './stores/action-desk.ts';
 import { watchBackups } from './stores/backup-watch.ts';
 import { sampleSession } from './stores/bundled-sessions.ts';
+import { composedPapers } from './stores/composed-papers.ts';
 import { directory } from './stores/directory.ts';
 import { fileDesk } from './stores/file-desk.ts';
 import { interfaceStore } from './stores/interface-store.ts';
