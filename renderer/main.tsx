@@ -16,14 +16,17 @@ import { watchSpace } from './storage/space-watch.ts';
 import { newestVerifiedBackup } from './storage/verified-backup.ts';
 import { windowSpace } from './storage/window-space.ts';
 import { actionDesk } from './stores/action-desk.ts';
+import { agendaTemplates } from './stores/agenda-templates.ts';
 import { watchBackups } from './stores/backup-watch.ts';
 import { sampleSession } from './stores/bundled-sessions.ts';
+import { bundledTemplates } from './stores/bundled-templates.ts';
 import { fileDesk } from './stores/file-desk.ts';
 import { interfaceStore } from './stores/interface-store.ts';
 import { lostData } from './stores/lost-data.ts';
 import { after, pagePorts } from './stores/page-ports.ts';
 import { pastDesk } from './stores/past-desk.ts';
 import { sessionsStore } from './stores/sessions-store.ts';
+import { sessionsView } from './stores/sessions-view.ts';
 import {
   isFirstRun,
   mayLackData,
@@ -86,6 +89,8 @@ async function show(root: Root, machine: Machine, storage: Storage, feed: Status
       parts={{
         sessions,
         workspace,
+        sessionsView: sessionsView(),
+        agendaTemplates: agendaTemplates({ storage, ports: pagePorts, bundled: bundledTemplates }),
         actions,
         desk,
         past,

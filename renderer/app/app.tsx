@@ -17,6 +17,7 @@ import {
   WindowContext,
   type WindowParts,
 } from '#renderer/stores/window-context.ts';
+import { templateWords } from '#renderer/strings/agenda-templates/template-words.ts';
 import { fileWords } from '#renderer/strings/files/file-words.ts';
 import { frameWords } from '#renderer/strings/frame/frame-words.ts';
 import { safekeepingWords } from '#renderer/strings/safekeeping/safekeeping-words.ts';
@@ -75,6 +76,7 @@ function Screens() {
   const frame = useWords(frameWords);
   const strings = useWords(windowWords);
   const names = useWords(actionWords);
+  const templates = useWords(templateWords);
   const count = useStore(sessions, (state) => state.sessions.length);
   const { screen, showScreen } = useWorkspace((state) => state);
   return (
@@ -92,7 +94,7 @@ function Screens() {
           },
           {
             id: 'agendaTemplates',
-            label: names.showTemplates,
+            label: templates.short,
             icon: 'templates',
             current: screen === 'agendaTemplates',
             onChoose: () => showScreen('agendaTemplates'),

@@ -2,11 +2,10 @@ import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { type ActionHandlers, possibleActions } from '#renderer/stores/action-desk.ts';
 import type { Section } from '#renderer/stores/record-place.ts';
-import { sessionFileName, sessionTitle } from '#renderer/stores/session-title.ts';
 import { useActions } from '#renderer/stores/use-actions.ts';
+import { useSessionErrands } from '#renderer/stores/use-session-errands.ts';
 import { useWindow } from '#renderer/stores/window-context.ts';
 import { frameWords } from '#renderer/strings/frame/frame-words.ts';
-import { safekeepingWords } from '#renderer/strings/safekeeping/safekeeping-words.ts';
 import { stepWords } from '#renderer/strings/steps/step-words.ts';
 import { stepSentence } from '#renderer/strings/steps/steps.ts';
 import { useWords } from '#renderer/strings/use-words.ts';
@@ -51,14 +50,14 @@ function useWindowHandlers(): ActionHandlers {
 
 /** What can be done with the open session as a whole. */
 function useSessionHandlers(): ActionHandlers {
-  const { actions, workspace, sessions, desk, past, keeper, ports, toasts } = useWindow();
+  const { actions, workspace, sessions, keeper, toasts } = useWindow();
   const words = useWords(frameWords);
-  const keeping = useWords(safekeepingWords);
+  const errands = useSessionErrands();
   const open = useStore(sessions, (state) => state.open);
   if (!open) return {};
   const { present } = open;
   const { showDialog, showSection, showPage, showPaper } = workspace.getState();
-  const { undo, redo, addSession, openSession, closeSession } = sessions.getState();
+  const { undo, redo } = sessions.getState();
   const go = (section: Section) => () => showSection(section);
   /** Adds where the list is, or goes there first. */
   const inSection = (section: Section, action: ActionName) => () => {
@@ -73,25 +72,13 @@ function useSessionHandlers(): ActionHandlers {
     export: () => showDialog({ kind: 'export' }),
     circulate: () => showDialog({ kind: 'circulate' }),
     saveAsTemplate: () => showDialog({ kind: 'saveAsTemplate' }),
-    saveSessionFile: () => void desk.getState().saveSession(present.id, sessionFileName(present)),
+    saveSessionFile: () => errands.send(present),
     keepVersion: () => {
       keeper.keepVersion(present.id);
       toasts.tell({ text: words.versionKept });
     },
-    duplicateSession: () => {
-      const copy = { ...present, id: ports.newId() };
-      addSession(copy);
-      openSession(copy.id);
-      toasts.tell({ text: words.duplicated(sessionTitle(copy)) });
-    },
-    discardSession: async () => {
-      closeSession();
-      await past.getState().moveToBin(present);
-      toasts.tell({
-        text: keeping.bin.moved(sessionTitle(present)),
-        undo: { name: keeping.undo, run: () => void past.getState().takeOut(present.id) },
-      });
-    },
+    duplicateSession: () => errands.duplicate(present),
+    discardSession: () => errands.discard(present),
     newItem: inSection('agenda', 'newItem'),
     newUnnumberedItem: inSection('agenda', 'newUnnumberedItem'),
     newAgreement: inSection('agreements', 'newAgreement'),

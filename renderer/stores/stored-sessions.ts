@@ -54,6 +54,8 @@ export async function readSessions(
 /** Keeps sessions in the stores, also those that come into them by another way than the window. */
 export interface StoredSessions extends SessionKeeper {
   readonly found: SessionKeeping['found'];
+  /** When a session last changed; it is another moment whenever the window has the session anew. */
+  readonly savedAt: SessionKeeping['savedAt'];
   /** Keeps the present state of a session as a version, because staff ask for it. */
   readonly keepVersion: (id: RecordId) => void;
   /** Keeps the state that a paper was made of. */
@@ -74,6 +76,7 @@ export async function storedSessions(
     changed: (session) =>
       keeping.changed({ session, savedAt: ports.now(), ...(savedBy && { savedBy }) }),
     found: keeping.found,
+    savedAt: keeping.savedAt,
     keepVersion: (id) => keeping.keep(id, 'asked'),
     exported: (id) => keeping.keep(id, 'export'),
     flush: () => storage.saver.flush(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type AgendaTemplate, agendaTemplateSchema } from '#shared/domain/agenda-template.ts';
 import { blankSession } from '#shared/domain/new-session/blank-session.ts';
+import { type RecordId, recordIdSchema } from '#shared/domain/record-id.ts';
 import { integrityProblems } from '#shared/domain/session-integrity.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { parseJsonText } from './json-text.ts';
@@ -59,4 +60,13 @@ export function readTemplateFile(text: string): TemplateFileResult {
 /** The text of the file of a template; the same template gives the same text. */
 export function templateFileText(template: AgendaTemplate): string {
   return canonicalJson({ minuta: 'agendaTemplate', format: currentFormat, template });
+}
+
+const listingSchema = z.strictObject({ templates: z.array(recordIdSchema).readonly() });
+
+/** The ids of the templates that a manifest lists, which are the names of their files; none of a broken one. */
+export function readTemplateListing(text: string): readonly RecordId[] {
+  const json = parseJsonText(text);
+  const parsed = listingSchema.safeParse(json.ok ? json.value : undefined);
+  return parsed.success ? parsed.data.templates : [];
 }

@@ -2,22 +2,27 @@ import type { Session } from '#shared/domain/session.ts';
 import { visitBonds } from '#shared/domain/session-bonds.ts';
 import { everyItem } from '#shared/domain/session-texts.ts';
 
+/**
+ * What a session holds. `corrections` is what staff did by hand to the composed papers, `citations` those of
+ * documents, items, mandate and theme in its texts.
+ */
+export const countedThings = [
+  'items',
+  'speakers',
+  'topics',
+  'outcomes',
+  'proceedings',
+  'comments',
+  'agreements',
+  'documents',
+  'notes',
+  'corrections',
+  'citations',
+] as const;
+export type CountedThing = (typeof countedThings)[number];
+
 /** How many things of each kind a session holds. */
-export interface SessionCounts {
-  readonly items: number;
-  readonly speakers: number;
-  readonly topics: number;
-  readonly outcomes: number;
-  readonly proceedings: number;
-  readonly comments: number;
-  readonly agreements: number;
-  readonly documents: number;
-  readonly notes: number;
-  /** What staff did by hand to the composed papers. */
-  readonly corrections: number;
-  /** In texts and fields, of documents, items, mandate and theme. */
-  readonly citations: number;
-}
+export type SessionCounts = Readonly<Record<CountedThing, number>>;
 
 /** Counted the same way in a past session and in the one made of it, the difference is what stayed behind. */
 export function countsOf(session: Session): SessionCounts {

@@ -15,7 +15,11 @@ import {
 import { type Session, sessionSchema } from '#shared/domain/session.ts';
 import { integrityProblems } from '#shared/domain/session-integrity.ts';
 import { plainText } from '#shared/domain/text.ts';
-import { readTemplateFile, templateFileText } from '#shared/format/agenda-template-file.ts';
+import {
+  readTemplateFile,
+  readTemplateListing,
+  templateFileText,
+} from '#shared/format/agenda-template-file.ts';
 import { arbitrarySession } from '#tests/support/generated/arbitrary-session.ts';
 import { sampleSession } from '#tests/support/sample-session.ts';
 import { agendaItem } from '#tests/support/session-builders.ts';
@@ -164,11 +168,11 @@ describe('a file that is no template is refused by name', () => {
 
 describe('the templates that come with Minuta', () => {
   const folder = new URL('../../../templates/agendas/', import.meta.url);
-  const manifest: unknown = JSON.parse(readFileSync(new URL('manifest.json', folder), 'utf8'));
+  const listed = readTemplateListing(readFileSync(new URL('manifest.json', folder), 'utf8'));
 
   it('are all listed, and one for each kind of session in each language', () => {
     const files = readdirSync(folder).filter((name) => name !== 'manifest.json');
-    expect(manifest).toEqual({ templates: files.toSorted() });
+    expect(listed.map((id) => `${id}.json`)).toEqual(files.toSorted());
     expect(files).toHaveLength(16);
   });
 
