@@ -11,7 +11,9 @@ import { safekeepingWords } from '#renderer/strings/safekeeping/safekeeping-word
 import { InterfaceLanguage, useWords } from '#renderer/strings/use-words.ts';
 import { windowWords } from '#renderer/strings/window-words.ts';
 import type { AgendaTemplate } from '#shared/domain/agenda-template.ts';
+import { type Language, languages } from '#shared/domain/language.ts';
 import type { RecordId } from '#shared/domain/record-id.ts';
+import { sessionKinds } from '#shared/domain/session.ts';
 import {
   readTemplateFile,
   type TemplateFileFailure,
@@ -26,8 +28,20 @@ import './agenda-templates-screen.css';
 function useTemplateFacts(): (template: AgendaTemplate) => string {
   const words = useWords(templateWords);
   const { kinds } = useWords(windowWords);
-  const { languages } = useWords(frameWords);
-  return ({ kind, language }) => `${kind ? kinds[kind] : words.anyKind} · ${languages[language]}`;
+  const { languages: names } = useWords(frameWords);
+  return ({ kind, language }) => `${kind ? kinds[kind] : words.anyKind} · ${names[language]}`;
+}
+
+/** By language, that of the window first, then by kind of session. */
+function inOrder(
+  templates: readonly ListedTemplate[],
+  language: Language,
+): readonly ListedTemplate[] {
+  const place = ({ template }: ListedTemplate) =>
+    (template.language === language ? -1 : languages.indexOf(template.language)) *
+      sessionKinds.length +
+    (template.kind ? sessionKinds.indexOf(template.kind) : 0);
+  return templates.toSorted((one, other) => place(one) - place(other));
 }
 
 /** The agenda templates: those that come with Minuta to be read and duplicated, the office's own to be edited. */
@@ -47,11 +61,7 @@ export function AgendaTemplatesScreen() {
 
   const all = everyTemplate(templates);
   const own = templates.own ?? [];
-  /** Those of the language of the window come first. */
-  const builtIn = (templates.builtIn ?? []).toSorted(
-    (one, other) =>
-      Number(other.template.language === language) - Number(one.template.language === language),
-  );
+  const builtIn = inOrder(templates.builtIn ?? [], language);
   const shown = all.find(({ id }) => id === chosen) ?? own[0] ?? builtIn[0];
   const editing = own.find(({ id }) => id === edited);
 

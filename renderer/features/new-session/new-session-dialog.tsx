@@ -25,6 +25,7 @@ import { firstOpenField } from './first-open-field.ts';
 import { PastFields, WhatChanges } from './past-fields.tsx';
 import { TemplateFields } from './template-fields.tsx';
 import { WayCards } from './way-cards.tsx';
+import './new-session-dialog.css';
 
 interface NewSessionDialogProps {
   readonly from: Way;
@@ -107,7 +108,7 @@ export function NewSessionDialog({ from, past, template, onClose }: NewSessionDi
   };
 
   return (
-    <Dialog title={words.title} onClose={onClose}>
+    <Dialog title={words.title} onClose={onClose} size="wide">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Enter in any line of it does what its button does */}
       <div
         onKeyDown={(event) => {
@@ -119,35 +120,41 @@ export function NewSessionDialog({ from, past, template, onClose }: NewSessionDi
         }}
       >
         <WayCards way={draft.way} onChange={(way) => change({ way })} />
-        {draft.way === 'past' && (
-          <PastFields
-            sessions={choices.sessions}
-            past={like}
-            carried={draft.carried}
-            onChoose={(id) => {
-              const kind = choices.sessions.find((each) => each.id === id)?.kind;
-              change({ past: id, ...(kind && { kind }) });
-            }}
-            onChange={(carried) => change({ carried })}
-          />
-        )}
-        {facts && (
-          <FactFields
-            draft={draft}
-            choices={choices}
-            facts={facts}
-            taken={taken && factsOf(taken).title}
-            onChange={change}
-          />
-        )}
-        {draft.way === 'template' && (
-          <TemplateFields draft={draft} choices={choices} session={passing} onChange={change} />
-        )}
-        {draft.way === 'past' && like && passing && <WhatChanges past={like} session={passing} />}
-        {draft.way !== 'past' && orderOfBusiness && minutes && (
-          <p className="facts">{words.symbols(`${orderOfBusiness}, ${minutes}`)}</p>
-        )}
-        <div className="dialog-choices">
+        <div className={draft.way === 'blank' ? undefined : 'new-session-columns'}>
+          {draft.way === 'past' && (
+            <PastFields
+              sessions={choices.sessions}
+              past={like}
+              carried={draft.carried}
+              onChoose={(id) => {
+                const kind = choices.sessions.find((each) => each.id === id)?.kind;
+                change({ past: id, ...(kind && { kind }) });
+              }}
+              onChange={(carried) => change({ carried })}
+            />
+          )}
+          <div>
+            {facts && (
+              <FactFields
+                draft={draft}
+                choices={choices}
+                facts={facts}
+                taken={taken && factsOf(taken).title}
+                onChange={change}
+              />
+            )}
+            {draft.way !== 'past' && orderOfBusiness && minutes && (
+              <p className="facts">{words.symbols(`${orderOfBusiness}, ${minutes}`)}</p>
+            )}
+            {draft.way === 'past' && like && passing && (
+              <WhatChanges past={like} session={passing} />
+            )}
+          </div>
+          {draft.way === 'template' && (
+            <TemplateFields draft={draft} choices={choices} session={passing} onChange={change} />
+          )}
+        </div>
+        <div className="dialog-choices new-session-choices">
           <Button look="primary" disabled={!passing} onClick={create}>
             {words.create}
           </Button>

@@ -52,7 +52,7 @@ export const SessionRow = memo(function SessionRow({
       aria-rowindex={index + 2}
       aria-selected={isActive}
       data-row={session.id}
-      style={{ transform: `translateY(${top}px)` }}
+      style={{ top }}
       onPointerEnter={() => setNear(true)}
       onFocus={() => {
         setNear(true);
@@ -76,7 +76,7 @@ export const SessionRow = memo(function SessionRow({
       <td className="sessions-fact">{moments.date(session.date)}</td>
       <td className="sessions-fact">{strings.kinds[session.kind]}</td>
       <td className="sessions-theme" data-tip={theme || undefined}>
-        {theme || <span className="sessions-none">–</span>}
+        {theme || '–'}
       </td>
       <td className="sessions-fact sessions-status">
         <StatusSign status={session.status} />
@@ -84,7 +84,9 @@ export const SessionRow = memo(function SessionRow({
       </td>
       <td className="sessions-fact sessions-changed">{savedAt ? moments.recent(savedAt) : '–'}</td>
       <td className="sessions-more">
-        {isNear ? <MenuButton button={more} entries={entries(session)} align="end" /> : more}
+        {(isNear || isActive) && (
+          <MenuButton button={more} entries={entries(session)} align="end" />
+        )}
       </td>
     </tr>
   );

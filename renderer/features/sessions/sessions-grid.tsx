@@ -2,6 +2,7 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import {
   type CSSProperties,
   type KeyboardEvent,
+  useCallback,
   useEffect,
   useLayoutEffect,
   useMemo,
@@ -95,11 +96,13 @@ export function SessionsGrid({ sessions, entries, onOpen, onDiscard }: SessionsG
     sessions.findIndex(({ id }) => id === active),
     0,
   );
+  // The same function while the sessions are the same: with another every row would be measured anew.
+  const keyOf = useCallback((index: number) => sessions[index]?.id ?? index, [sessions]);
   const rows = useVirtualizer({
     count: sessions.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    getItemKey: (index) => sessions[index]?.id ?? index,
+    getItemKey: keyOf,
     initialOffset: () => sessionsView.getState().offset,
     scrollPaddingStart: rowHeight,
     overscan: 8,

@@ -3,7 +3,7 @@ import type { TemplateStrings } from './template-strings.ts';
 export const spanishTemplate: TemplateStrings = {
   short: 'Plantillas',
   title: 'Plantillas de orden del día',
-  facts: (own, builtIn) => `${own} propias, ${builtIn} de Minuta`,
+  facts: (own, builtIn) => `${own} ${own === 1 ? 'propia' : 'propias'}, ${builtIn} de Minuta`,
   own: 'Propias',
   builtIn: 'De Minuta',
   noneOwn:

@@ -31,3 +31,22 @@ it('a session is signed by who edits it, so that a colleague sees whose it is', 
 it('a session that nobody known edits is not signed', async () => {
   expect(await savedBy(undefined)).not.toHaveProperty('savedBy');
 });
+
+it('the list can tell when a session last changed, from what was kept and what is typed', async () => {
+  const value = { session: bareSession({ id: 'kept' }), savedAt: '2007-05-01T10:00:00.000Z' };
+  const storage = {
+    values: async () => ({ values: [{ id: 'kept', value }], unopened: [] }),
+    saver: {
+      changed: () => undefined,
+      purge: () => undefined,
+      flush: async () => ({ kind: 'saved' }) as const,
+      status: () => ({ kind: 'saved' }) as const,
+    },
+  };
+  const ports = { now: () => '2007-05-02T14:02:11.000Z', newId: () => 'id' };
+  const keeper = await storedSessions(storage, ports, statusFeed(), undefined);
+  expect(keeper.savedAt('kept')).toBe('2007-05-01T10:00:00.000Z');
+  keeper.changed(bareSession({ id: 'kept' }));
+  expect(keeper.savedAt('kept')).toBe('2007-05-02T14:02:11.000Z');
+  expect(keeper.savedAt('unknown')).toBeUndefined();
+});
