@@ -99,7 +99,8 @@ function useSessionHandlers(): ActionHandlers {
 
 /** Whether a shortcut is left to what has the focus: letters typed into a dialog are not for the window behind it. */
 function isInDialog(): boolean {
-  return document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
+  // A notice in the corner is a dialog by its role, and takes no keys.
+  return document.querySelector('[role="dialog"]:not(.toast), [role="alertdialog"]') !== null;
 }
 
 /** Offers what the window can do, hears the shortcuts, and tells the menu what is possible. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { statusFeed, storedSessions } from '#renderer/stores/stored-sessions.ts';
+import { valueSchemas } from '#shared/format/record-values.ts';
 import { bareSession } from '#tests/support/session-builders.ts';
 
 /** What is handed to the saver when a session is edited by somebody, or by nobody known. */
@@ -34,8 +35,11 @@ it('a session that nobody known edits is not signed', async () => {
 
 it('the list can tell when a session last changed, from what was kept and what is typed', async () => {
   const value = { session: bareSession({ id: 'kept' }), savedAt: '2007-05-01T10:00:00.000Z' };
-  const storage = {
-    values: async () => ({ values: [{ id: 'kept', value }], unopened: [] }),
+  const storage: Parameters<typeof storedSessions>[0] = {
+    values: async (kind) => {
+      const parsed = valueSchemas[kind].parse(value);
+      return { values: [{ id: 'kept', value: parsed }], unopened: [] };
+    },
     saver: {
       changed: () => undefined,
       purge: () => undefined,
