@@ -34,6 +34,7 @@ import {
   type StatusFeed,
   statusFeed,
   storedSessions,
+  withBinned,
 } from './stores/stored-sessions.ts';
 import { workspaceStore } from './stores/workspace-store.ts';
 import { windowWords } from './strings/window-words.ts';
@@ -71,7 +72,10 @@ async function show(root: Root, machine: Machine, storage: Storage, feed: Status
     storage,
     ports: pagePorts,
     onGoBack: (session) => sessions.getState().apply({ kind: 'replace', session }),
-    onSessions,
+    onSessions: async (value) => {
+      keeper.found([value]);
+      sessions.getState().receive(withBinned(sessions.getState().sessions, value));
+    },
   });
   const actions = actionDesk();
   followMachine({ machine, sessions, keeper, desk, actions });

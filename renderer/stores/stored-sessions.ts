@@ -3,6 +3,7 @@ import type { SaveStatus } from '#renderer/storage/save-status.ts';
 import { type SessionKeeping, sessionKeeping } from '#renderer/storage/session-keeping.ts';
 import type { StoragePorts } from '#renderer/storage/snapshot-of.ts';
 import type { RecordId } from '#shared/domain/record-id.ts';
+import type { Session } from '#shared/domain/session.ts';
 import type { RecordValue } from '#shared/format/record-values.ts';
 import type { SessionKeeper } from './session-keeper.ts';
 
@@ -49,6 +50,16 @@ export async function readSessions(
     .map(({ value }) => value)
     .filter(({ binned }) => binned === undefined)
     .toSorted((one, other) => other.session.date.localeCompare(one.session.date));
+}
+
+/** The sessions after one went to the bin or came out of it: nothing else needs to be read again. */
+export function withBinned(
+  sessions: readonly Session[],
+  { session, binned }: RecordValue<'session'>,
+): readonly Session[] {
+  const others = sessions.filter(({ id }) => id !== session.id);
+  if (binned !== undefined) return others;
+  return [...others, session].toSorted((one, other) => other.date.localeCompare(one.date));
 }
 
 /** Keeps sessions in the stores, also those that come into them by another way than the window. */

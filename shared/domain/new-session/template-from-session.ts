@@ -5,6 +5,7 @@ import { type Language, languages } from '#shared/domain/language.ts';
 import { mapTexts } from '#shared/domain/mapped-texts.ts';
 import type { Session } from '#shared/domain/session.ts';
 import { withField } from '#shared/domain/structural-sharing.ts';
+import { versionOf } from '#shared/domain/text.ts';
 import { slotNames } from './slots.ts';
 import { withoutLooseEnds } from './without-loose-ends.ts';
 
@@ -14,9 +15,11 @@ export type KeptPart = (typeof keptParts)[number];
 
 function bareItem(item: AgendaItem, keep: ReadonlySet<KeptPart>): AgendaItem {
   const { outcome: _outcome, subject, ...line } = item;
+  // A line that is its subject would be empty without it.
+  const isSubject = versionOf(item.label, 'es', 'es') === undefined;
   return {
     ...line,
-    ...(keep.has('subjects') && subject && { subject }),
+    ...((isSubject || keep.has('subjects')) && subject && { subject }),
     speakers: keep.has('speakers') ? item.speakers : [],
     topics: keep.has('topics') ? item.topics : [],
     documents: [],

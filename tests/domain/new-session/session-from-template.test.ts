@@ -134,6 +134,7 @@ describe('the agenda of any session as a template', () => {
     expect(text).not.toContain('Ramdin');
     expect(text).toContain('Palabras de apertura');
     expect(template.notes).toHaveLength(1);
+    expect(text).toContain('Informe sobre los resultados de la Sesión Extraordinaria');
   });
 });
 

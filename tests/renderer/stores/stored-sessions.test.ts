@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { statusFeed, storedSessions } from '#renderer/stores/stored-sessions.ts';
+import { statusFeed, storedSessions, withBinned } from '#renderer/stores/stored-sessions.ts';
 import { valueSchemas } from '#shared/format/record-values.ts';
 import { bareSession } from '#tests/support/session-builders.ts';
 
@@ -53,4 +53,13 @@ it('the list can tell when a session last changed, from what was kept and what i
   keeper.changed(bareSession({ id: 'kept' }));
   expect(keeper.savedAt('kept')).toBe('2007-05-02T14:02:11.000Z');
   expect(keeper.savedAt('unknown')).toBeUndefined();
+});
+
+it('a session in the bin leaves the others as they are, and comes back to its place by date', () => {
+  const [early, late] = ['2007-05-02', '2008-05-07'].map((date) => bareSession({ id: date, date }));
+  if (!early || !late) throw new Error('no sessions');
+  const binned = '2009-01-01T00:00:00.000Z';
+  expect(withBinned([late, early], { session: late, binned })).toEqual([early]);
+  expect(withBinned([early], { session: late })).toEqual([late, early]);
+  expect(withBinned([late, early], { session: late })).toEqual([late, early]);
 });
