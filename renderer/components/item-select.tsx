@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { Select } from '#renderer/components/select.tsx';
 import { useSession, useWindow, useWriting } from '#renderer/stores/window-context.ts';
 import type { AgendaItem } from '#shared/domain/agenda-item.ts';
 import { wordsOf } from '#shared/domain/directory/people-of.ts';
@@ -7,6 +6,7 @@ import { numberItems } from '#shared/domain/item-numbering.ts';
 import type { Language } from '#shared/domain/language.ts';
 import type { ItemId } from '#shared/domain/record-id.ts';
 import type { Session } from '#shared/domain/session.ts';
+import { Select } from './select.tsx';
 
 interface ItemSelectProps {
   readonly label: string;
