@@ -5,7 +5,6 @@ import type { PaperKind } from '#shared/domain/paper-kind.ts';
 import type { ItemId } from '#shared/domain/record-id.ts';
 import type { Session } from '#shared/domain/session.ts';
 import { everyItem } from '#shared/domain/session-texts.ts';
-import { draftingIn } from '#shared/drafting/drafting-in.ts';
 import {
   itemByItemProceedings,
   itemsBlock,
@@ -13,8 +12,9 @@ import {
   programmeProceedings,
 } from './agenda-blocks.ts';
 import { agreementsBlock, documentsBlock } from './closing-blocks.ts';
+import { compositionOf } from './composition-of.ts';
 import { corrected, leftOutKeys } from './corrections.ts';
-import { bodiesOf, type Composition, type DraftParagraph } from './draft.ts';
+import type { Composition, DraftParagraph } from './draft.ts';
 import { finished } from './finish.ts';
 import { meetingBlock } from './meeting-block.ts';
 import { openingBlock } from './opening-block.ts';
@@ -65,15 +65,7 @@ function leftOutItems(session: Session, leftOut: ReadonlySet<string>): ReadonlyS
  */
 export function compose(session: Session, kind: PaperKind, language: Language): Paper {
   const places = numberItems(session.agenda, leftOutItems(session, leftOutKeys({ session, kind })));
-  const composition: Composition = {
-    session,
-    kind,
-    wanted: language,
-    language,
-    drafting: draftingIn(language),
-    facts: { bodies: bodiesOf(session), kind: session.kind, date: session.date },
-    citations: new Map(places.map(({ item, citation }) => [item.id, citation])),
-  };
+  const composition = compositionOf(session, kind, language, places);
   const names: readonly BlockName[] = paperBlocks[kind];
   const drafts = names.map((name) => composeBlock(composition, places, name));
   const finish = finished(composition, corrected(composition, drafts));
