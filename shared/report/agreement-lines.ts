@@ -6,6 +6,7 @@ import { versionOf } from '#shared/domain/text.ts';
 import { agreementEntries } from './closing-blocks.ts';
 import { compositionOf } from './composition-of.ts';
 import { inLanguageOf } from './draft.ts';
+import { printedPlaces } from './printed-places.ts';
 import { wordsOf } from './runs.ts';
 
 /** An agreement as the report prints it, its text still with references that can be followed. */
@@ -45,12 +46,13 @@ export function agreementLines(
   session: Session,
   language: Language,
 ): { readonly lead: string; readonly lines: readonly AgreementLine[] } {
-  const { composition } = compositionOf(session, 'report', language);
+  const places = printedPlaces(session, 'report');
+  const composition = compositionOf(session, 'report', language, places);
   const entries = agreementEntries(composition);
-  const places = new Map(entries.map(({ agreement }, index) => [agreement.id, index]));
+  const order = new Map(entries.map(({ agreement }, index) => [agreement.id, index]));
   const lines = session.agreements.map((agreement): AgreementLine => {
     const own = inLanguageOf(composition, agreement.text);
-    const place = places.get(agreement.id);
+    const place = order.get(agreement.id);
     const next = place === undefined ? undefined : entries[place + 1];
     const nextOwn = next && inLanguageOf(composition, next.agreement.text);
     const nextVerb = next && nextOwn?.drafting.agreementVerb(next.agreement.verb);

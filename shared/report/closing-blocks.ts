@@ -66,7 +66,8 @@ export function agreementsBlock(composition: Composition): readonly DraftParagra
   ];
 }
 
-function documentRuns(composition: Composition, document: DistributedDocument) {
+/** The line of a document, by the form that the register prints it in; a title or symbol that is not there yet is left out. */
+export function documentRuns(composition: Composition, document: DistributedDocument) {
   const source = { record: document.id, part: 'title' };
   const title = withoutEnding(textRuns(composition, document.title, source), /[.;,]+$/);
   const symbol = document.symbol ? symbolRuns(composition, document.symbol) : [];

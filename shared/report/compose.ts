@@ -17,6 +17,7 @@ import { finished } from './finish.ts';
 import { meetingBlock } from './meeting-block.ts';
 import { openingBlock } from './opening-block.ts';
 import { type BlockName, type Paper, paperBlocks } from './paper.ts';
+import { printedPlaces } from './printed-places.ts';
 import { scalarsOf } from './scalars.ts';
 
 function composeBlock(
@@ -53,7 +54,8 @@ function composeBlock(
  * listed in `missing`.
  */
 export function compose(session: Session, kind: PaperKind, language: Language): Paper {
-  const { composition, places } = compositionOf(session, kind, language);
+  const places = printedPlaces(session, kind);
+  const composition = compositionOf(session, kind, language, places);
   const names: readonly BlockName[] = paperBlocks[kind];
   const drafts = names.map((name) => composeBlock(composition, places, name));
   const finish = finished(composition, corrected(composition, drafts));

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Button, IconButton } from '#renderer/components/button.tsx';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { SectionHead } from '#renderer/components/section-head.tsx';
+import { usePastedWords } from '#renderer/components/use-pasted-words.ts';
 import { useActions } from '#renderer/stores/use-actions.ts';
 import {
   useSession,
@@ -12,35 +13,18 @@ import {
 import { agreementWords } from '#renderer/strings/agreements/agreement-words.ts';
 import { useWords } from '#renderer/strings/use-words.ts';
 import { actionWords } from '#shared/actions/action-words.ts';
-import type { Language } from '#shared/domain/language.ts';
 import type { RecordId } from '#shared/domain/record-id.ts';
 import type { Session } from '#shared/domain/session.ts';
 import { AddWithVerb } from './add-with-verb.tsx';
 import { AgreementRow } from './agreement-row.tsx';
 import { lineKeeper } from './line-keeper.ts';
-import { type AgreementEdits, useAgreementEdits } from './use-agreement-edits.ts';
+import { useAgreementEdits } from './use-agreement-edits.ts';
 import { VerbMenu } from './verb-menu.tsx';
 import { verbsByUse } from './verb-order.ts';
 import './agreements.css';
 
 function itself(session: Session): Session {
   return session;
-}
-
-/** Takes what is pasted while no field has the cursor. */
-function usePastedList(edits: AgreementEdits, writing: Language): void {
-  useEffect(() => {
-    const take = (event: ClipboardEvent) => {
-      const { target, clipboardData } = event;
-      const isField =
-        target instanceof Element &&
-        target.closest('input, textarea, select, [contenteditable="true"], [role="dialog"]');
-      const lines = clipboardData?.getData('text/plain').split(/\r?\n/) ?? [];
-      if (!isField && edits.paste(lines, writing)) event.preventDefault();
-    };
-    document.addEventListener('paste', take);
-    return () => document.removeEventListener('paste', take);
-  }, [edits, writing]);
 }
 
 /** What was agreed: the list as the report prints it, one agreement of it open for editing. */
@@ -61,7 +45,7 @@ export function AgreementsSection() {
   );
   const toCurrent = (edit: (id: RecordId) => void) =>
     current === undefined ? undefined : () => edit(current);
-  usePastedList(edits, writing);
+  usePastedWords((pasted) => edits.paste(pasted.split(/\r?\n/), writing));
   useActions({
     newAgreement: () => edits.add('other'),
     moveUp: toCurrent((id) => edits.step(id, -1)),

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { keepingFocus } from '#renderer/components/keeping-focus.ts';
 import { copyFormatted } from '#renderer/stores/clipboard.ts';
 import { useWindow, type WindowParts } from '#renderer/stores/window-context.ts';
 import type { AgreementStrings } from '#renderer/strings/agreements/agreement-strings.ts';
@@ -35,15 +36,6 @@ function leadsOf(session: Session): readonly string[] {
   return languages.map((language) => draftingIn(language).conclusionLead(facts));
 }
 
-/** Gives the focus back to what had it before its row was moved in the page. */
-function keepFocus(): void {
-  const { activeElement: focused } = document;
-  if (!(focused instanceof HTMLElement)) return;
-  requestAnimationFrame(() => {
-    if (document.activeElement !== focused && focused.isConnected) focused.focus();
-  });
-}
-
 function agreementEdits(
   { sessions, workspace, ports, toasts }: WindowParts,
   words: AgreementStrings,
@@ -59,15 +51,16 @@ function agreementEdits(
   const move = (id: RecordId, place: number) => {
     const session = present();
     if (!session) return;
-    keepFocus();
-    const moved = apply({
-      kind: 'move',
-      list: 'session.agreements',
-      owner: session.id,
-      index: place,
-      ids: [id],
+    keepingFocus(() => {
+      apply({
+        kind: 'move',
+        list: 'session.agreements',
+        owner: session.id,
+        index: place,
+        ids: [id],
+      });
     });
-    if (moved) onMoved(words.moved(place + 1, session.agreements.length));
+    onMoved(words.moved(place + 1, session.agreements.length));
   };
 
   return {
@@ -107,6 +100,7 @@ function agreementEdits(
           name: words.undo,
           run: () => {
             const { open, undo } = sessions.getState();
+            workspace.getState().wishFocus({ record: id, part: 'text' });
             if (open === after) undo();
             else if (open?.present.id === session.id) {
               const records = session.agreements.filter((each) => each.id === id);
