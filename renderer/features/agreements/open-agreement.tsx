@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button, IconButton } from '#renderer/components/button.tsx';
-import { Field } from '#renderer/components/field.tsx';
+import { FieldGroup } from '#renderer/components/field.tsx';
 import { Icon } from '#renderer/components/icon.tsx';
 import { ItemSelect } from '#renderer/components/item-select.tsx';
 import { MenuButton } from '#renderer/components/menu-button.tsx';
@@ -124,28 +124,24 @@ export function OpenAgreement(props: OpenAgreementProps) {
         />
         <AddresseesRow agreement={agreement} />
         <FollowUpRows agreement={agreement} />
-        <Field label={words.item} direction="row">
-          {() => (
-            <ItemSelect
-              label={words.item}
-              none={words.noItem}
-              value={agreement.item}
-              at={{ record: id, part: 'item' }}
-              choices={() =>
-                [...everyItem(sessions.getState().open?.present.agenda ?? [])].map(
-                  ({ item }) => item,
-                )
-              }
-              onChange={(item) =>
-                apply(
-                  item === undefined
-                    ? { kind: 'clear', record: 'agreement', id, field: 'item' }
-                    : { kind: 'set', record: 'agreement', id, fields: { item } },
-                )
-              }
-            />
-          )}
-        </Field>
+        <FieldGroup label={words.item} direction="row">
+          <ItemSelect
+            label={words.item}
+            none={words.noItem}
+            value={agreement.item}
+            at={{ record: id, part: 'item' }}
+            choices={() =>
+              [...everyItem(sessions.getState().open?.present.agenda ?? [])].map(({ item }) => item)
+            }
+            onChange={(item) =>
+              apply(
+                item === undefined
+                  ? { kind: 'clear', record: 'agreement', id, field: 'item' }
+                  : { kind: 'set', record: 'agreement', id, fields: { item } },
+              )
+            }
+          />
+        </FieldGroup>
       </div>
     </section>
   );

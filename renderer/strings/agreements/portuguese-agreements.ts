@@ -32,7 +32,7 @@ export const portugueseAgreements: AgreementStrings = {
   undo: 'Desfazer',
   addressees: 'Destinatários',
   addAddressee: 'Adicionar destinatário',
-  addresseePlaceholder: 'Órgão, por nome ou símbolo',
+  addresseePlaceholder: 'Órgão, por nome ou cota',
   writeAddressees: 'Escrever no texto',
   item: 'Ponto',
   noItem: 'Nenhum',
