@@ -1,3 +1,7 @@
+import { useRef } from 'react';
+import { Button, IconButton } from '#renderer/components/button.tsx';
+import { EmptyState } from '#renderer/components/empty-state.tsx';
+import { MenuButton } from '#renderer/components/menu-button.tsx';
 import { SectionHead } from '#renderer/components/section-head.tsx';
 import { useSession, useWindow, useWorkspace } from '#renderer/stores/window-context.ts';
 import { useWords } from '#renderer/strings/use-words.ts';
