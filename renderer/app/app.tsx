@@ -32,6 +32,7 @@ import { TroubleBoundary } from './trouble-boundary.tsx';
 import { WindowActions } from './window-actions.tsx';
 import { WindowDialogs } from './window-dialogs.tsx';
 import { Workspace } from './workspace.tsx';
+import { WritingSwitch } from './writing-switch.tsx';
 
 function Bin() {
   const { past } = useWindow();
@@ -128,6 +129,7 @@ function WindowStatus() {
   const status = useStore(sessions, (state) => state.status);
   const count = useStore(sessions, (state) => state.sessions.length);
   const { scarce, showBackups } = useStore(desk);
+  const isOpen = useStore(sessions, ({ open }) => open !== undefined);
   const { mark, words } = saveWords(status, strings, moments.time);
   return (
     <StatusBar mark={mark} save={words}>
@@ -141,7 +143,7 @@ function WindowStatus() {
       ) : (
         <BackupLine watch={backups} strings={backupLine} moments={moments} onOpen={showBackups} />
       )}
-      <p>{strings.sessionsInAll(count)}</p>
+      {isOpen ? <WritingSwitch /> : <p>{strings.sessionsInAll(count)}</p>}
     </StatusBar>
   );
 }

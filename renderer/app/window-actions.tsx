@@ -11,6 +11,7 @@ import { stepWords } from '#renderer/strings/steps/step-words.ts';
 import { stepSentence } from '#renderer/strings/steps/steps.ts';
 import { useWords } from '#renderer/strings/use-words.ts';
 import type { ActionName } from '#shared/actions/action.ts';
+import type { Session } from '#shared/domain/session.ts';
 import { nextSteps } from '#shared/history/history.ts';
 import { actionOfKeys } from './shortcuts.ts';
 
@@ -54,9 +55,15 @@ function useSessionHandlers(): ActionHandlers {
   const { actions, workspace, sessions, desk, past, keeper, ports, toasts } = useWindow();
   const words = useWords(frameWords);
   const keeping = useWords(safekeepingWords);
-  const open = useStore(sessions, (state) => state.open);
-  if (!open) return {};
-  const { present } = open;
+  const isOpen = useStore(sessions, ({ open }) => open !== undefined);
+  const canUndo = useStore(sessions, ({ open }) => (open?.past.length ?? 0) > 0);
+  const canRedo = useStore(sessions, ({ open }) => (open?.future.length ?? 0) > 0);
+  if (!isOpen) return {};
+  /** Does something with the session as it is when it is asked for. */
+  const withPresent = (act: (present: Session) => void) => () => {
+    const { open } = sessions.getState();
+    if (open) act(open.present);
+  };
   const { showDialog, showSection, showPage, showPaper } = workspace.getState();
   const { undo, redo, addSession, openSession, closeSession } = sessions.getState();
   const go = (section: Section) => () => showSection(section);
@@ -66,32 +73,33 @@ function useSessionHandlers(): ActionHandlers {
     // The section offers the action once it is drawn.
     setTimeout(() => actions.getState().carryOut(action), 50);
   };
-  const steps = nextSteps(open);
   return {
-    undo: steps.undo && undo,
-    redo: steps.redo && redo,
+    undo: canUndo ? undo : undefined,
+    redo: canRedo ? redo : undefined,
     export: () => showDialog({ kind: 'export' }),
     circulate: () => showDialog({ kind: 'circulate' }),
     saveAsTemplate: () => showDialog({ kind: 'saveAsTemplate' }),
-    saveSessionFile: () => void desk.getState().saveSession(present.id, sessionFileName(present)),
-    keepVersion: () => {
+    saveSessionFile: withPresent(
+      (present) => void desk.getState().saveSession(present.id, sessionFileName(present)),
+    ),
+    keepVersion: withPresent((present) => {
       keeper.keepVersion(present.id);
       toasts.tell({ text: words.versionKept });
-    },
-    duplicateSession: () => {
+    }),
+    duplicateSession: withPresent((present) => {
       const copy = { ...present, id: ports.newId() };
       addSession(copy);
       openSession(copy.id);
       toasts.tell({ text: words.duplicated(sessionTitle(copy)) });
-    },
-    discardSession: async () => {
+    }),
+    discardSession: withPresent(async (present) => {
       closeSession();
       await past.getState().moveToBin(present);
       toasts.tell({
         text: keeping.bin.moved(sessionTitle(present)),
         undo: { name: keeping.undo, run: () => void past.getState().takeOut(present.id) },
       });
-    },
+    }),
     newItem: inSection('agenda', 'newItem'),
     newUnnumberedItem: inSection('agenda', 'newUnnumberedItem'),
     newAgreement: inSection('agreements', 'newAgreement'),
@@ -124,7 +132,7 @@ export function WindowActions() {
   const isMac = facts.platform === 'darwin';
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || isInDialog()) return;
+      if (event.isComposing || isInDialog()) return;
       const action = actionOfKeys(event, isMac);
       if (action && actions.getState().carryOut(action)) event.preventDefault();
     };
@@ -133,10 +141,14 @@ export function WindowActions() {
   }, [actions, isMac]);
 
   const possible = useStore(actions, (state) => possibleActions(state).join(' '));
-  const undo = useStore(sessions, ({ open }) => open && nextSteps(open).undo);
-  const redo = useStore(sessions, ({ open }) => open && nextSteps(open).redo);
-  const undoWords = undo && stepSentence(undo, steps);
-  const redoWords = redo && stepSentence(redo, steps);
+  const undoWords = useStore(sessions, ({ open }) => {
+    const step = open && nextSteps(open).undo;
+    return step && stepSentence(step, steps);
+  });
+  const redoWords = useStore(sessions, ({ open }) => {
+    const step = open && nextSteps(open).redo;
+    return step && stepSentence(step, steps);
+  });
   useEffect(() => {
     void machine.setMenuState({
       actions: possibleActions(actions.getState()).filter((name) => possible.includes(name)),

@@ -108,6 +108,11 @@ export interface DraftingLanguage {
   ofState(state: StateRef): string;
   /** `Misión Permanente de Belice`; several: `Misiones Permanentes de Belize, del Brasil y de Chile`. Without the article. */
   missions(states: readonly StateRef[]): string;
+  /**
+   * The position of whoever heads a delegation, as it stands behind a name: `Representante Permanente de Belice
+   * ante la OEA`; of an observer, `Observadora Permanente de España ante la OEA` (domain.md 3).
+   */
+  headOfDelegation(state: StateRef, standing: 'member' | 'observer', gender: Gender): string;
   /** The body's name with its article as subject, lower case: `el Consejo Permanente`, `the Permanent Council`. */
   body(body: Body): string;
   /** `Embajadora`, `Ambassador`, `Embaixador`. */

@@ -315,6 +315,11 @@ export const english: DraftingLanguage = {
   state: (state) => stateName(state, 'en'),
   ofState,
   missions,
+  // seen: summaries of meetings (members); the observers' title in lists of them
+  headOfDelegation(state, standing) {
+    const position = standing === 'member' ? 'Permanent Representative' : 'Permanent Observer';
+    return `${position} ${ofState(state)} to the OAS`;
+  },
   body: theBody,
   honorific: ({ title, gender }) => honorifics[title][gender],
   person(where, honorific, name) {

@@ -322,6 +322,14 @@ export const french: DraftingLanguage = {
   state: (state) => stateName(state, 'fr'),
   ofState,
   missions,
+  // bg
+  headOfDelegation(state, standing, gender) {
+    const positions = {
+      member: { masculine: 'Représentant permanent', feminine: 'Représentante permanente' },
+      observer: { masculine: 'Observateur permanent', feminine: 'Observatrice permanente' },
+    };
+    return `${positions[standing][gender]} ${ofState(state)} près l’OEA`;
+  },
   body: theBody,
   honorific: ({ title, gender }) => honorifics[title][gender],
   person(where, honorific, name) {

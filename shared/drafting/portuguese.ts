@@ -301,6 +301,12 @@ export const portuguese: DraftingLanguage = {
   state: (state) => stateName(state, 'pt'),
   ofState,
   missions,
+  // seen: a summary of 2014 (members); bg (observers)
+  headOfDelegation(state, standing, gender) {
+    const observer = gender === 'feminine' ? 'Observadora Permanente' : 'Observador Permanente';
+    const position = standing === 'member' ? 'Representante Permanente' : observer;
+    return `${position} ${ofState(state)} junto à OEA`;
+  },
   body: theBody,
   honorific: ({ title, gender }) => honorifics[title][gender],
   person(where, honorific, name) {

@@ -295,6 +295,12 @@ export const spanish: DraftingLanguage = {
   state: (state) => stateName(state, 'es'),
   ofState,
   missions,
+  // seen: attendance lists and report of 2007 (members), minutes (observers)
+  headOfDelegation(state, standing, gender) {
+    const observer = gender === 'feminine' ? 'Observadora Permanente' : 'Observador Permanente';
+    const position = standing === 'member' ? 'Representante Permanente' : observer;
+    return `${position} ${ofState(state)} ante la OEA`;
+  },
   body: theBody,
   honorific: ({ title, gender }) => honorifics[title][gender],
   person(where, honorific, name) {

@@ -80,13 +80,18 @@ const forbiddenImports: readonly (readonly [folder: string, sources: readonly st
       '#renderer/app/window.ts',
       '#renderer/main.tsx',
       'dexie',
+      '@base-ui/react/menu',
+      'prosemirror-view',
     ],
   ],
   [
     'renderer/components',
-    ['#renderer/features/agenda/tree.ts', '#renderer/app/window.ts', 'dexie'],
+    ['#renderer/features/agenda/tree.ts', '#renderer/app/window.ts', 'dexie', 'docx'],
   ],
-  ['renderer/stores', ['#renderer/features/agenda/tree.ts', 'dexie', '#electron/files.ts']],
+  [
+    'renderer/stores',
+    ['#renderer/features/agenda/tree.ts', 'dexie', '#electron/files.ts', '@base-ui/react/toast'],
+  ],
   ['renderer/storage', ['#renderer/features/agenda/tree.ts', 'electron', 'node:fs']],
   [
     'electron',
@@ -215,7 +220,11 @@ export const cleanFiles: readonly PlantedFile[] = [
     "import { useState } from 'react';\nimport { x as y } from '#renderer/components/clean.ts';\nimport { x as z } from '#shared/domain/clean.ts';\nimport { w } from './tree.ts';",
     '[useState, w, y, z]',
   ],
-  ['renderer/components/clean.ts', "import { useState } from 'react';", 'useState'],
+  [
+    'renderer/components/clean.ts',
+    "import { Menu } from '@base-ui/react/menu';\nimport { EditorView } from 'prosemirror-view';\nimport { useState } from 'react';",
+    '[EditorView, Menu, useState]',
+  ],
   ['renderer/stores/clean.ts', "import { create } from 'zustand';", 'create'],
   [
     'renderer/storage/clean.ts',

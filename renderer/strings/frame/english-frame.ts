@@ -24,6 +24,7 @@ export const englishFrame: FrameStrings = {
   original: (language) => `${language} (original)`,
   duplicated: (title) => `Session duplicated: ${title}`,
   versionKept: 'Version kept',
+  removed: (step) => `Done: ${step}`,
   cited: {
     title: 'It is cited',
     sentence: (places) =>

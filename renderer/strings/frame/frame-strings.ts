@@ -21,6 +21,8 @@ export interface FrameStrings {
   readonly original: (language: string) => string;
   readonly duplicated: (title: string) => string;
   readonly versionKept: string;
+  /** After what was done, in the words of undo: `eliminar punto «Receso»`. */
+  readonly removed: (step: string) => string;
   readonly cited: {
     readonly title: string;
     readonly sentence: (places: number) => string;

@@ -24,6 +24,7 @@ export const frenchFrame: FrameStrings = {
   original: (language) => `${language} (original)`,
   duplicated: (title) => `Séance dupliquée : ${title}`,
   versionKept: 'Version conservée',
+  removed: (step) => `Fait : ${step}`,
   cited: {
     title: 'Cité ailleurs',
     sentence: (places) =>

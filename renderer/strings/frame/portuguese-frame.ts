@@ -24,6 +24,7 @@ export const portugueseFrame: FrameStrings = {
   original: (language) => `${language} (original)`,
   duplicated: (title) => `Sessão duplicada: ${title}`,
   versionKept: 'Versão guardada',
+  removed: (step) => `Feito: ${step}`,
   cited: {
     title: 'Está citado',
     sentence: (places) =>

@@ -24,6 +24,7 @@ export const spanishFrame: FrameStrings = {
   original: (language) => `${language} (original)`,
   duplicated: (title) => `Sesión duplicada: ${title}`,
   versionKept: 'Versión guardada',
+  removed: (step) => `Hecho: ${step}`,
   cited: {
     title: 'Está citado',
     sentence: (places) =>
