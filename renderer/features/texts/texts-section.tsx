@@ -14,8 +14,7 @@ import type { RecordId } from '#shared/domain/record-id.ts';
 import type { CorrectableParagraph } from '#shared/report/correctable-paragraphs.ts';
 import { OpenParagraph } from './open-paragraph.tsx';
 import { ParagraphRow } from './paragraph-row.tsx';
-import { rowIdOf, type TextRow, textRows } from './text-rows.ts';
-import { useCorrectable } from './use-correctable.ts';
+import { rowIdOf, type TextRow, useTextRows } from './text-rows.ts';
 import { useTextEdits } from './use-text-edits.ts';
 import './texts.css';
 
@@ -47,11 +46,10 @@ export function TextsSection() {
   const names = useWords(actionWords);
   const paper = useWorkspace((state) => state.paper);
   const openRow = useWorkspace((state) => state.openRow);
-  const { blocks, refresh } = useCorrectable();
-  const edits = useTextEdits(refresh);
+  const rows = useTextRows();
+  const edits = useTextEdits();
   useItsPaper(openRow);
 
-  const rows = useMemo(() => textRows(blocks), [blocks]);
   const paragraphs = useMemo(() => paragraphsIn(rows), [rows]);
   const openIndex = indexOfRow(rows, openRow);
   const [current, setCurrent] = useState<RecordId>();
@@ -123,12 +121,17 @@ export function TextsSection() {
   const freeId = chosen?.state === 'free' ? chosen.source.record : undefined;
   const order = useMemo(() => paragraphs.map(({ key }) => key), [paragraphs]);
   const moving = (by: -1 | 1) => freeId && (() => edits.moveFree(freeId, order, by));
+  const remove = (id: RecordId) => {
+    const place = paragraphs.findIndex((each) => rowIdOf(each) === id);
+    const next = paragraphs[place - 1] ?? paragraphs[place + 1];
+    if (edits.removeFree(id) && next) focusRow(rowIdOf(next));
+  };
   const anchor = chosen ?? paragraphs.at(-1);
   useActions({
     newParagraph: anchor && (() => edits.addBelow(anchor.key)),
     moveUp: moving(-1) || undefined,
     moveDown: moving(1) || undefined,
-    remove: freeId === undefined ? undefined : () => edits.removeFree(freeId),
+    remove: freeId === undefined ? undefined : () => remove(freeId),
   });
 
   const count = (states: readonly CorrectableParagraph['state'][]) =>
