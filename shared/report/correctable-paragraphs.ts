@@ -4,7 +4,7 @@ import type { PaperKind } from '#shared/domain/paper-kind.ts';
 import type { Session } from '#shared/domain/session.ts';
 import { compose } from './compose.ts';
 import { inlinesOfRuns } from './inlines-of-runs.ts';
-import type { BlockName, Paragraph, ParagraphState } from './paper.ts';
+import type { BlockName, Paper, Paragraph, ParagraphState } from './paper.ts';
 
 /** A paragraph of a paper as it can be corrected by hand; one that is left out is still there. */
 export interface CorrectableParagraph {
@@ -30,21 +30,27 @@ export function overrideKey(kind: PaperKind, language: Language, paragraph: stri
   return `${kind}/${language}/${paragraph}`;
 }
 
+/** Whether a hand changed or took out anything that composition says in this paper. */
+function isTouched(session: Session, { kind, language }: Paper): boolean {
+  const prefix = overrideKey(kind, language, '');
+  return (
+    session.leftOut.some(({ paper }) => paper === kind) ||
+    Object.keys(session.overrides).some((key) => key.startsWith(prefix))
+  );
+}
+
 /**
  * All that a paper says and would say, in the order of printing: with the paragraphs that it leaves out, and
- * beside each edited one what composition says of it.
+ * beside each edited one what composition says of it. `paper` is the session's, composed.
  */
-export function correctableParagraphs(
-  session: Session,
-  kind: PaperKind,
-  language: Language,
-): readonly CorrectableBlock[] {
+export function correctableParagraphs(session: Session, paper: Paper): readonly CorrectableBlock[] {
+  const { kind, language, blocks } = paper;
   const printed = new Map(
-    compose(session, kind, language).blocks.flatMap(({ paragraphs }) =>
-      paragraphs.map((paragraph) => [paragraph.key, paragraph] as const),
-    ),
+    blocks.flatMap(({ paragraphs }) => paragraphs.map((each) => [each.key, each] as const)),
   );
-  const untouched = compose({ ...session, overrides: {}, leftOut: [] }, kind, language);
+  const untouched = isTouched(session, paper)
+    ? compose({ ...session, overrides: {}, leftOut: [] }, kind, language)
+    : paper;
   return untouched.blocks.map(({ name, paragraphs }) => ({
     name,
     paragraphs: paragraphs.map((paragraph): CorrectableParagraph => {
@@ -58,7 +64,7 @@ export function correctableParagraphs(
         role,
         label: prints?.label ?? '',
         state: prints?.state ?? 'leftOut',
-        inlines: byHand ?? inlinesOfRuns(paragraph.runs),
+        inlines: byHand ?? composed ?? inlinesOfRuns(paragraph.runs),
         composed,
       };
     }),

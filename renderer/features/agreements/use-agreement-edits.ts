@@ -1,6 +1,7 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { keepingFocus } from '#renderer/components/keeping-focus.ts';
 import { copyFormatted } from '#renderer/stores/clipboard.ts';
+import { useRemove } from '#renderer/stores/removal.ts';
 import { useWindow, type WindowParts } from '#renderer/stores/window-context.ts';
 import type { AgreementStrings } from '#renderer/strings/agreements/agreement-strings.ts';
 import { agreementWords } from '#renderer/strings/agreements/agreement-words.ts';
@@ -39,6 +40,7 @@ function leadsOf(session: Session): readonly string[] {
 function agreementEdits(
   { sessions, workspace, ports, toasts }: WindowParts,
   words: AgreementStrings,
+  remove: ReturnType<typeof useRemove>,
   onMoved: (sentence: string) => void,
 ): AgreementEdits {
   const present = () => sessions.getState().open?.present;
@@ -89,34 +91,11 @@ function agreementEdits(
       if (!session) return;
       const place = placeOf(session, id);
       const { openRow, openTheRow, wishFocus } = workspace.getState();
-      if (!apply({ kind: 'remove', record: 'agreement', ids: [id] })) return;
-      const after = sessions.getState().open;
+      if (!remove('agreement', [id])) return;
       if (openRow === id) openTheRow(undefined);
-      const next = after?.present.agreements[place] ?? after?.present.agreements[place - 1];
+      const left = present()?.agreements ?? [];
+      const next = left[place] ?? left[place - 1];
       if (next) wishFocus({ record: next.id, part: 'text' });
-      toasts.tell({
-        text: words.removed,
-        undo: {
-          name: words.undo,
-          run: () => {
-            const { open, undo } = sessions.getState();
-            workspace.getState().wishFocus({ record: id, part: 'text' });
-            if (open === after) undo();
-            else if (open?.present.id === session.id) {
-              const records = session.agreements.filter((each) => each.id === id);
-              const standing = new Set(open.present.notes.map((note) => note.id));
-              apply({
-                kind: 'insert',
-                list: 'session.agreements',
-                owner: session.id,
-                index: place,
-                records,
-                notes: session.notes.filter((note) => !standing.has(note.id)),
-              });
-            }
-          },
-        },
-      });
     },
     copy: async (language, only) => {
       const session = present();
@@ -167,5 +146,13 @@ function agreementEdits(
 export function useAgreementEdits(onMoved: (sentence: string) => void): AgreementEdits {
   const window = useWindow();
   const words = useWords(agreementWords);
-  return useMemo(() => agreementEdits(window, words, onMoved), [window, words, onMoved]);
+  const remove = useRemove();
+  const latest = useRef(remove);
+  useEffect(() => {
+    latest.current = remove;
+  });
+  return useMemo(
+    () => agreementEdits(window, words, (record, ids) => latest.current(record, ids), onMoved),
+    [window, words, onMoved],
+  );
 }

@@ -5,6 +5,7 @@ import { keepingFocus } from '#renderer/components/keeping-focus.ts';
 import { MessageBar } from '#renderer/components/message-bar.tsx';
 import { SectionHead } from '#renderer/components/section-head.tsx';
 import { usePastedWords } from '#renderer/components/use-pasted-words.ts';
+import { useRemove } from '#renderer/stores/removal.ts';
 import { useActions } from '#renderer/stores/use-actions.ts';
 import { useSession, useWindow, useWorkspace } from '#renderer/stores/window-context.ts';
 import { documentsWords } from '#renderer/strings/documents/documents-words.ts';
@@ -19,11 +20,12 @@ import './documents.css';
 
 /** The register of distributed documents, in the order in which it prints. */
 export function DocumentsSection() {
-  const { workspace, sessions } = useWindow();
+  const { workspace } = useWindow();
   const words = useWords(documentsWords);
   const names = useWords(actionWords);
   const documents = useSession((session) => session.documents);
   const openRow = useWorkspace((state) => state.openRow);
+  const removeRecords = useRemove();
   const { register, trouble, isKeeping } = useRegister();
   const list = useRef<HTMLOListElement>(null);
   const [current, setCurrent] = useState<RecordId>();
@@ -56,9 +58,7 @@ export function DocumentsSection() {
   const move = (by: -1 | 1) => () => chosen && keepingFocus(() => register.move(chosen, by));
   const remove = () => {
     const next = documents[place + 1] ?? documents[place - 1];
-    const isRemoved =
-      chosen && sessions.getState().apply({ kind: 'remove', record: 'document', ids: [chosen] });
-    if (isRemoved && next) focusRow(next.id);
+    if (chosen && removeRecords('document', [chosen]) && next) focusRow(next.id);
   };
   useActions({
     newDocument: () => register.add(chosen),

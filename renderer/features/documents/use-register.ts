@@ -8,6 +8,7 @@ import {
 import { useWindow } from '#renderer/stores/window-context.ts';
 import { documentsWords } from '#renderer/strings/documents/documents-words.ts';
 import { useWords } from '#renderer/strings/use-words.ts';
+import { actionWords } from '#shared/actions/action-words.ts';
 import type { DistributedDocument } from '#shared/domain/distributed-document.ts';
 import type { RecordId } from '#shared/domain/record-id.ts';
 import {
@@ -52,13 +53,21 @@ interface RegisterState {
 export function useRegister(): RegisterState {
   const { sessions, workspace, toasts, machine, storage, ports } = useWindow();
   const words = useWords(documentsWords);
+  const names = useWords(actionWords);
   const [trouble, setTrouble] = useState<readonly string[]>([]);
   const [keeping, setKeeping] = useState(0);
   const register = useMemo((): Register => {
     const desk = attachmentDesk({ machine, places: storage.attachments });
     const present = () => sessions.getState().open?.present;
     const apply = sessions.getState().apply;
-    const undo = { name: words.undo, run: () => sessions.getState().undo() };
+    /** Says what was done, with the way back as long as it is the last step. */
+    const tell = (text: string) => {
+      const after = present();
+      const run = () => {
+        if (present() === after) sessions.getState().undo();
+      };
+      toasts.tell({ text, undo: { name: names.undo, run } });
+    };
     const newPorts = (): NewDocumentPorts => {
       const session = present();
       return {
@@ -116,12 +125,11 @@ export function useRegister(): RegisterState {
           index: document.attachments.length,
           records: attachmentsOf(kept, ports.newId),
         });
-      if (attached) toasts.tell({ text: words.files.attached(kept.length), undo });
+      if (attached) tell(words.files.attached(kept.length));
     };
     const registerKept = (owner: RecordId | undefined) => (kept: readonly KeptFile[]) => {
       if (present()?.id !== owner) return;
-      if (insert(documentsOfFiles(kept, newPorts())))
-        toasts.tell({ text: words.files.registered(kept.length), undo });
+      if (insert(documentsOfFiles(kept, newPorts()))) tell(words.files.registered(kept.length));
     };
     return {
       add: (after) => {
@@ -136,7 +144,7 @@ export function useRegister(): RegisterState {
       },
       addLines: (lines, after) => {
         const documents = documentsOfLines(lines, newPorts());
-        if (insert(documents, after)) toasts.tell({ text: words.pasted(documents.length), undo });
+        if (insert(documents, after)) tell(words.pasted(documents.length));
       },
       countSymbols: (lines) =>
         documentsOfLines(lines, newPorts()).filter(({ symbol }) => symbol !== undefined).length,
@@ -162,7 +170,7 @@ export function useRegister(): RegisterState {
       chooseAndRegister: () => take(desk.choose(), registerKept(present()?.id)),
       removeAttachment: (id, name) => {
         if (apply({ kind: 'remove', record: 'attachment', ids: [id] }))
-          toasts.tell({ text: words.files.removed(name), undo });
+          tell(words.files.removed(name));
       },
       openFile: async (file) => {
         const why = await desk.open(file);
@@ -174,6 +182,6 @@ export function useRegister(): RegisterState {
       },
       forgetTrouble: () => setTrouble([]),
     };
-  }, [sessions, workspace, toasts, machine, storage, ports, words]);
+  }, [sessions, workspace, toasts, machine, storage, ports, words, names]);
   return { register, trouble, isKeeping: keeping > 0 };
 }

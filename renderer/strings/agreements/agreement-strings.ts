@@ -29,9 +29,7 @@ export interface AgreementStrings {
   readonly copied: (count: number) => string;
   readonly notCopied: string;
   readonly nothingToCopy: string;
-  readonly removed: string;
   readonly pasted: (count: number) => string;
-  readonly undo: string;
   readonly addressees: string;
   readonly addAddressee: string;
   readonly addresseePlaceholder: string;

@@ -27,9 +27,7 @@ export const frenchAgreements: AgreementStrings = {
   notCopied:
     'Copie impossible. Les décisions restent telles quelles ; la page permet aussi de les copier.',
   nothingToCopy: 'Rien à copier : le rapport ne l’imprime pas',
-  removed: 'Décision supprimée',
   pasted: (count) => `${count} décisions collées`,
-  undo: 'Annuler',
   addressees: 'Destinataires',
   addAddressee: 'Ajouter un destinataire',
   addresseePlaceholder: 'Organe, par nom ou par cote',

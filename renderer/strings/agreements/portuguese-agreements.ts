@@ -27,9 +27,7 @@ export const portugueseAgreements: AgreementStrings = {
   notCopied:
     'Não foi possível copiar. Os acordos continuam como estavam; a folha permite copiá-los.',
   nothingToCopy: 'Nada a copiar: não é impresso no relatório',
-  removed: 'Acordo removido',
   pasted: (count) => `${count} acordos colados`,
-  undo: 'Desfazer',
   addressees: 'Destinatários',
   addAddressee: 'Adicionar destinatário',
   addresseePlaceholder: 'Órgão, por nome ou cota',

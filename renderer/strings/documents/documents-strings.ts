@@ -8,7 +8,6 @@ export type SymbolClass = 'DOC' | 'INF' | 'ACTA' | 'OD' | 'SA' | 'RES' | 'DEC';
 export interface DocumentsStrings {
   readonly title: string;
   readonly inRegister: (count: number) => string;
-  readonly undo: string;
   readonly list: string;
   readonly document: (number: number) => string;
   readonly untitled: string;

@@ -6,7 +6,6 @@ export const englishDocuments: DocumentsStrings = {
   title: 'Distributed documents',
   inRegister: (count) =>
     count === 0 ? 'Empty register' : `${count} in the register, in printing order`,
-  undo: 'Undo',
   list: 'Register of documents',
   document: (number) => `Document ${number}`,
   untitled: 'No title',

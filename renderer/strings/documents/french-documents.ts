@@ -6,7 +6,6 @@ export const frenchDocuments: DocumentsStrings = {
   title: 'Documents distribués',
   inRegister: (count) =>
     count === 0 ? 'Registre vide' : `${count} au registre, dans l’ordre d’impression`,
-  undo: 'Annuler',
   list: 'Registre des documents',
   document: (number) => `Document ${number}`,
   untitled: 'Sans titre',

@@ -6,7 +6,6 @@ export const portugueseDocuments: DocumentsStrings = {
   title: 'Documentos distribuídos',
   inRegister: (count) =>
     count === 0 ? 'Registro vazio' : `${count} no registro, na ordem em que se imprimem`,
-  undo: 'Desfazer',
   list: 'Registro de documentos',
   document: (number) => `Documento ${number}`,
   untitled: 'Sem título',

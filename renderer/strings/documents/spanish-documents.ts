@@ -6,7 +6,6 @@ export const spanishDocuments: DocumentsStrings = {
   title: 'Documentos distribuidos',
   inRegister: (count) =>
     count === 0 ? 'Registro vacío' : `${count} en el registro, en el orden en que se imprimen`,
-  undo: 'Deshacer',
   list: 'Registro de documentos',
   document: (number) => `Documento ${number}`,
   untitled: 'Sin título',

@@ -45,7 +45,7 @@ export const englishSessionFacts: SessionFactsStrings = {
   status: 'Status',
   distribution: 'Distribution',
   distributions: { general: 'General', limited: 'Limited' },
-  reportForm: 'Report',
+  reportForm: 'Form of the report',
   reportForms: { programme: 'By programme', itemByItem: 'Item by item' },
   reportFormHints: {
     programme: 'The whole programme, with the agreements at the end: special meetings.',

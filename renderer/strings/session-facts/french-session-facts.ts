@@ -40,7 +40,7 @@ export const frenchSessionFacts: SessionFactsStrings = {
   status: 'État',
   distribution: 'Distribution',
   distributions: { general: 'Générale', limited: 'Limitée' },
-  reportForm: 'Rapport',
+  reportForm: 'Forme du rapport',
   reportForms: { programme: 'Par programme', itemByItem: 'Point par point' },
   reportFormHints: {
     programme: 'Tout le programme, et les décisions à la fin : séances spéciales.',

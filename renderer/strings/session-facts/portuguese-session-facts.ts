@@ -45,7 +45,7 @@ export const portugueseSessionFacts: SessionFactsStrings = {
   status: 'Estado',
   distribution: 'Distribuição',
   distributions: { general: 'Geral', limited: 'Limitada' },
-  reportForm: 'Relatório',
+  reportForm: 'Forma do relatório',
   reportForms: { programme: 'Por programa', itemByItem: 'Ponto por ponto' },
   reportFormHints: {
     programme: 'O programa completo, com os acordos no final: sessões especiais.',

@@ -45,7 +45,7 @@ export const spanishSessionFacts: SessionFactsStrings = {
   status: 'Estado',
   distribution: 'Distribución',
   distributions: { general: 'General', limited: 'Limitada' },
-  reportForm: 'Informe',
+  reportForm: 'Forma del informe',
   reportForms: { programme: 'Por programa', itemByItem: 'Punto por punto' },
   reportFormHints: {
     programme: 'El programa completo, y al final los acuerdos: sesiones especiales.',
