@@ -36,6 +36,9 @@ export function followedParagraphs(
 ): readonly Paragraph[] {
   if (!place && !row) return [];
   const paragraphs = paper.blocks.flatMap((block) => block.paragraphs);
+  // Among the texts of the paper, a row is a paragraph.
+  const itself = paragraphs.filter(({ key }) => key === row);
+  if (itself.length > 0) return itself;
   if (place?.record === 'session' && !row) {
     const names = sentencesOfFields[place.part] ?? [place.part];
     return paragraphs.filter(({ key }) => names.some((name) => key === `session.${name}`));
