@@ -19,14 +19,14 @@ test('on a full disk the text stays in memory, the user is told, and it is saved
   const filler = join(disk.folder, 'filler');
   const { bavail, bsize } = statfsSync(disk.folder);
   expect(() => writeFileSync(filler, new Uint8Array(bavail * bsize + 1))).toThrow('ENOSPC');
-  await theme.fill('Escrito con el disco lleno');
+  await theme.write('Escrito con el disco lleno');
   await expect.poll(status, { timeout: 20_000 }).toMatch(/Sin guardar|solo en/);
-  expect(await theme.inputValue()).toBe('Escrito con el disco lleno');
+  expect(await theme.words()).toBe('Escrito con el disco lleno');
 
   rmSync(filler);
   await expect.poll(status, { timeout: 40_000 }).toMatch(/Guardado \d/);
   await minuta.kill();
   const again = await launchMinuta(electron, { home: disk.folder });
-  expect(await (await openSample(again.page)).inputValue()).toBe('Escrito con el disco lleno');
+  expect(await (await openSample(again.page)).words()).toBe('Escrito con el disco lleno');
   await again.app.close();
 });

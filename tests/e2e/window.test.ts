@@ -11,6 +11,7 @@ import {
   startMinuta,
 } from '#tests/support/electron/launch-minuta.ts';
 import { chooseInMenu, menuLabels } from '#tests/support/electron/menu.ts';
+import { openSample } from '#tests/support/electron/open-sample.ts';
 
 let minuta: RunningMinuta | undefined;
 
@@ -29,9 +30,8 @@ describe('the window', () => {
   test('opens on its fixed origin with the sample session there', async (context) => {
     const { page } = await launch(requireElectron(context));
     expect(page.url()).toBe('app://minuta/');
-    await page.getByRole('button', { name: 'CP 1592/07' }).click();
-    const theme = page.getByRole('textbox', { name: 'Tema' });
-    expect(await theme.inputValue()).toContain('Poblaciones migratorias');
+    const theme = await openSample(page);
+    expect(await theme.words()).toContain('Poblaciones migratorias');
     await expect
       .poll(() => page.getByRole('status').textContent())
       .toMatch(/Guardado \d\d:\d\d:\d\d/);
@@ -39,22 +39,29 @@ describe('the window', () => {
 
   test('undoes and redoes what was typed from the native menu', async (context) => {
     const { app, page } = await launch(requireElectron(context));
-    await page.getByRole('button', { name: 'CP 1592/07' }).click();
-    const theme = page.getByRole('textbox', { name: 'Tema' });
-    const before = await theme.inputValue();
-    await theme.press('End');
-    await theme.pressSequentially(' y Caribe');
-    expect(await theme.inputValue()).toBe(`${before} y Caribe`);
+    const theme = await openSample(page);
+    const before = await theme.words();
+    await theme.field.click();
+    await theme.field.press('End');
+    await page.keyboard.type(' y Caribe');
+    expect(await theme.words()).toBe(`${before} y Caribe`);
     await chooseInMenu(app, 'undo');
-    await expect.poll(() => theme.inputValue()).toBe(before);
+    await expect.poll(() => theme.words()).toBe(before);
     await chooseInMenu(app, 'redo');
-    await expect.poll(() => theme.inputValue()).toBe(`${before} y Caribe`);
+    await expect.poll(() => theme.words()).toBe(`${before} y Caribe`);
   });
 
   test('speaks the language of the system, and the menu with it', async (context) => {
     const { app, page } = await launch(requireElectron(context), { env: { LANGUAGE: 'pt_BR' } });
     await page.getByRole('heading', { name: 'Sessões' }).waitFor();
-    expect(await menuLabels(app)).toEqual(['Arquivo', 'Editar', 'Exibir', 'Ajuda']);
+    expect(await menuLabels(app)).toEqual([
+      'Arquivo',
+      'Editar',
+      'Inserir',
+      'Sessão',
+      'Exibir',
+      'Ajuda',
+    ]);
   });
 
   test('opens where it was left, with the sessions opened last in the menu', async (context) => {
@@ -149,5 +156,5 @@ test('the About panel names the app and leaves the window as it is', async (cont
   await page.getByRole('button', { name: 'CP 1592/07' }).waitFor();
   await chooseInMenu(app, 'about');
   await page.getByRole('button', { name: 'CP 1592/07' }).click();
-  await page.getByRole('textbox', { name: 'Tema' }).waitFor();
+  await page.getByRole('tree').waitFor();
 });
