@@ -78,7 +78,7 @@ export const portugueseItemForm: ItemFormStrings = {
     by: 'A pedido de',
     one: (number) => `Mudança ${number}`,
   },
-  proceedings: 'Desenvolvimento',
+  proceedings: 'Relato',
   addParagraph: 'Adicionar parágrafo',
   paragraph: (number) => `Parágrafo ${number}`,
   numbering: 'Numeração',
