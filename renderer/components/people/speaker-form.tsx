@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Field } from '#renderer/components/field.tsx';
 import { PickInput } from '#renderer/components/pick-input.tsx';
 import { TextField } from '#renderer/components/rich-text/text-field.tsx';
@@ -116,7 +117,7 @@ function HonorificFields({ speaker }: SpeakerFormProps) {
 }
 
 /** One person: rank, name, state, position and institution. Choosing somebody known fills all of it. */
-export function SpeakerForm({ speaker }: SpeakerFormProps) {
+export const SpeakerForm = memo(function SpeakerForm({ speaker }: SpeakerFormProps) {
   const { speaker: words } = useWords(peopleWords);
   const apply = useApply();
   const writing = useWriting();
@@ -186,4 +187,4 @@ export function SpeakerForm({ speaker }: SpeakerFormProps) {
       </div>
     </div>
   );
-}
+});

@@ -22,6 +22,7 @@ import {
   setDocuments,
   usualSpelling,
 } from './document-edits.ts';
+import { focusAdd } from './focus-add.ts';
 
 interface DocumentPick extends Pick {
   readonly document?: DistributedDocument;
@@ -107,9 +108,7 @@ export function DocumentsRow({ item }: { readonly item: AgendaItem }) {
   };
   const close = () => {
     setAdding(false);
-    const search = stack.current;
-    if (!search?.contains(document.activeElement)) return;
-    search.closest('[role="group"]')?.querySelector<HTMLElement>('.field-label button')?.focus();
+    if (stack.current?.contains(document.activeElement)) focusAdd(stack.current);
   };
   return (
     <FieldGroup
