@@ -58,7 +58,7 @@ test('the browser edition keeps what is typed, says where, and lets one tab have
   await page.goto(address);
   const theme = await openSample(page);
   await theme.write('Escrito en el navegador');
-  const status = page.getByRole('status');
+  const status = page.locator('.status-save');
   await expect.poll(() => status.textContent()).toMatch(/Guardando/);
   await expect.poll(() => status.textContent()).toMatch(/Guardado \d/);
   expect(await page.getByText('Guardado solo en este navegador').count()).toBe(1);

@@ -12,7 +12,7 @@ test('on a full disk the text stays in memory, the user is told, and it is saved
   if (!disk) return context.skip('no disk of its own may be mounted');
   const minuta = await launchMinuta(electron, { home: disk.folder });
   const { page } = minuta;
-  const status = () => page.getByRole('status').textContent();
+  const status = () => page.locator('.status-save').textContent();
   const theme = await openSample(page);
   await expect.poll(status).toMatch(/Guardado \d/);
 

@@ -25,7 +25,7 @@ afterEach(async () => {
 
 /** Waits until the status bar calls everything saved. */
 async function saved(page: Page): Promise<void> {
-  await expect.poll(() => page.getByRole('status').textContent()).toMatch(/Guardado \d/);
+  await expect.poll(() => page.locator('.status-save').textContent()).toMatch(/Guardado \d/);
 }
 
 describe('what is typed', () => {
@@ -74,7 +74,9 @@ describe('what is typed', () => {
     const theme = await openSample(first.page);
     await saved(first.page);
     await theme.write('Guardado antes del corte');
-    await expect.poll(() => first.page.getByRole('status').textContent()).toContain('Guardando');
+    await expect
+      .poll(() => first.page.locator('.status-save').textContent())
+      .toContain('Guardando');
     await saved(first.page);
     await first.kill();
 

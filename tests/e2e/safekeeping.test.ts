@@ -38,13 +38,13 @@ function button(page: Page, name: string) {
 
 /** The rows of the reference session in the list. */
 const listed = (page: Page) =>
-  page.getByRole('rowheader').getByRole('button', { name: 'CP 1592/07' });
+  page.getByRole('rowheader').getByRole('button', { name: 'CP 1592/07', exact: true });
 const first = 'Poblaciones migratorias y flujos de migración en las Américas';
 
 /** Types a theme and waits until it is called saved. */
 async function type(page: Page, words: string): Promise<void> {
   await (await openSample(page)).write(words);
-  const status = () => page.getByRole('status').textContent();
+  const status = () => page.locator('.status-save').textContent();
   await expect.poll(status).toMatch(/Guardando/);
   await expect.poll(status).toMatch(/Guardado \d/);
 }

@@ -33,7 +33,7 @@ describe('the window', () => {
     const theme = await openSample(page);
     expect(await theme.words()).toContain('Poblaciones migratorias');
     await expect
-      .poll(() => page.getByRole('status').textContent())
+      .poll(() => page.locator('.status-save').textContent())
       .toMatch(/Guardado \d\d:\d\d:\d\d/);
   });
 
@@ -67,7 +67,7 @@ describe('the window', () => {
   test('opens where it was left, with the sessions opened last in the menu', async (context) => {
     const electron = requireElectron(context);
     const first = await launch(electron);
-    await first.page.getByRole('button', { name: 'CP 1592/07' }).click();
+    await first.page.getByRole('button', { name: 'CP 1592/07', exact: true }).click();
     const bounds = { x: 700, y: 300, width: 1100, height: 720 };
     await first.app.evaluate(
       ({ BrowserWindow }, wanted) => BrowserWindow.getAllWindows()[0]?.setBounds(wanted),
@@ -86,7 +86,7 @@ describe('the window', () => {
 
   test('goes at once when it is closed, and takes its mark of a running app along', async (context) => {
     const { app, page, profile } = await launch(requireElectron(context));
-    await page.getByRole('button', { name: 'CP 1592/07' }).waitFor();
+    await page.getByRole('button', { name: 'CP 1592/07', exact: true }).waitFor();
     expect(existsSync(join(profile, 'running'))).toBe(true);
     const started = performance.now();
     const gone = new Promise<void>((settle) => app.once('close', () => settle()));
@@ -110,7 +110,7 @@ describe('the window', () => {
 
   test('opens its page anew when the page’s process dies', async (context) => {
     const { app, page, output } = await launch(requireElectron(context));
-    await page.getByRole('button', { name: 'CP 1592/07' }).waitFor();
+    await page.getByRole('button', { name: 'CP 1592/07', exact: true }).waitFor();
     const heading = await app.evaluate(async ({ BrowserWindow }) => {
       const contents = BrowserWindow.getAllWindows()[0]?.webContents;
       const loaded = new Promise((settle) => contents?.once('did-finish-load', () => settle(0)));
@@ -133,7 +133,7 @@ describe('the window', () => {
 test('a second start brings the first window forward and hands its files over', async (context) => {
   const electron = requireElectron(context);
   const { app, page, home } = await launch(electron);
-  await page.getByRole('button', { name: 'CP 1592/07' }).waitFor();
+  await page.getByRole('button', { name: 'CP 1592/07', exact: true }).waitFor();
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize());
   const told = page.evaluate(
     () =>
@@ -153,8 +153,8 @@ test('a second start brings the first window forward and hands its files over', 
 
 test('the About panel names the app and leaves the window as it is', async (context) => {
   const { app, page } = await launch(requireElectron(context));
-  await page.getByRole('button', { name: 'CP 1592/07' }).waitFor();
+  await page.getByRole('button', { name: 'CP 1592/07', exact: true }).waitFor();
   await chooseInMenu(app, 'about');
-  await page.getByRole('button', { name: 'CP 1592/07' }).click();
+  await page.getByRole('button', { name: 'CP 1592/07', exact: true }).click();
   await page.getByRole('tree').waitFor();
 });

@@ -25,7 +25,7 @@ export function formattedField(field: Locator): FormattedField {
  * is not open yet, and goes to the facts of the session. Gives their first text, the theme.
  */
 export async function openSample(page: Page): Promise<FormattedField> {
-  const listed = page.getByRole('button', { name: 'CP 1592/07' }).first();
+  const listed = page.getByRole('button', { name: 'CP 1592/07', exact: true }).first();
   const facts = page.getByRole('navigation').getByRole('button', { name: 'Sesión', exact: true });
   await listed.or(facts).first().waitFor();
   if (await listed.isVisible()) await listed.click();
