@@ -1,6 +1,7 @@
 import { memo, useRef } from 'react';
 import { IconButton } from '#renderer/components/button.tsx';
 import { Icon } from '#renderer/components/icon.tsx';
+import { leavesRow } from '#renderer/components/leaves-row.ts';
 import { MenuButton } from '#renderer/components/menu-button.tsx';
 import { StaticText } from '#renderer/components/rich-text/static-text.tsx';
 import { useSession, useWindow, useWriting } from '#renderer/stores/window-context.ts';
@@ -124,7 +125,7 @@ export const DocumentRow = memo(function DocumentRow(props: DocumentRowProps) {
       data-drop-words={mark === 'files' ? words.files.dropHere : undefined}
       onFocus={() => onCurrent(id)}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        if (!leavesRow(event)) return;
         event.preventDefault();
         onClose(id);
       }}

@@ -1,4 +1,5 @@
 import { Button, IconButton } from '#renderer/components/button.tsx';
+import { leavesRow } from '#renderer/components/leaves-row.ts';
 import { MenuButton, type MenuEntry } from '#renderer/components/menu-button.tsx';
 import { RichText } from '#renderer/components/rich-text/rich-text.tsx';
 import { StaticText } from '#renderer/components/rich-text/static-text.tsx';
@@ -154,7 +155,7 @@ export function OpenParagraph({ paragraph, number, edits, onClose }: OpenParagra
       className="open-row"
       aria-label={words.paragraph(number)}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        if (!leavesRow(event)) return;
         event.preventDefault();
         onClose();
       }}
