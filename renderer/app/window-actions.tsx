@@ -120,7 +120,8 @@ function useSessionHandlers(): ActionHandlers {
 
 /** Whether a shortcut is left to what has the focus: letters typed into a dialog are not for the window behind it. */
 function isInDialog(): boolean {
-  return document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
+  // What the corner of the window tells is a dialog too by its role, and lies over nothing.
+  return document.querySelector(':is([role="dialog"], [role="alertdialog"]):not(.toast)') !== null;
 }
 
 /** Offers what the window can do, hears the shortcuts, and tells the menu what is possible. */

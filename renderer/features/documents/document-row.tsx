@@ -1,4 +1,4 @@
-import { memo, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { IconButton } from '#renderer/components/button.tsx';
 import { Icon } from '#renderer/components/icon.tsx';
 import { leavesRow } from '#renderer/components/leaves-row.ts';
@@ -79,6 +79,9 @@ export const DocumentRow = memo(function DocumentRow(props: DocumentRowProps) {
     onMove: register.moveTo,
     onFiles: (to, files) => void register.attach(to, files),
   });
+  useEffect(() => {
+    if (isOpen) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen]);
   const number = index + 1;
   const handle = (
     <span className="row-grip" ref={grip} data-tip={words.drag}>
