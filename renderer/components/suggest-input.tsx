@@ -18,6 +18,9 @@ interface SuggestInputProps extends Partial<FieldControl> {
   readonly onChoose?: (suggestion: Suggestion) => void;
   readonly placeholder?: string;
   readonly 'aria-label'?: string;
+  readonly 'data-record'?: string;
+  readonly 'data-part'?: string;
+  readonly lang?: string;
   readonly onKeyDown?: (event: React.KeyboardEvent<HTMLInputElement>) => void;
   readonly onBlur?: () => void;
 }

@@ -115,6 +115,11 @@ export interface DraftingLanguage {
   headOfDelegation(state: StateRef, standing: 'member' | 'observer', gender: Gender): string;
   /** The body's name with its article as subject, lower case: `el Consejo Permanente`, `the Permanent Council`. */
   body(body: Body): string;
+  /**
+   * Bodies as those to whom something goes: `al Consejo Permanente y a la Comisión General`. Three or more are
+   * parted by semicolons, as in the reference report.
+   */
+  toBodies(bodies: readonly Body[]): string;
   /** `Embajadora`, `Ambassador`, `Embaixador`. */
   honorific(honorific: Honorific): string;
   /** Honorific and name in the sentence: `Embajador X`, `el Embajador X`, `del Embajador X`, `a cargo del Embajador X`. */

@@ -12,6 +12,10 @@ interface BodyFieldProps {
   readonly label: string;
   readonly value: readonly Body[];
   readonly onChange: (value: readonly Body[]) => void;
+  /** Those to choose from; the directory's unless given. */
+  readonly among?: readonly Body[];
+  /** How many have to stand in it: so many cannot be removed, only replaced. */
+  readonly least?: number;
   /** How many can stand in it: a new one takes the place of the last when there is no more room. */
   readonly most?: number;
   readonly direction?: 'row' | 'column';
@@ -23,6 +27,8 @@ export function BodyField({
   label,
   value,
   onChange,
+  among,
+  least = 0,
   most = Number.POSITIVE_INFINITY,
   direction,
   at,
@@ -31,7 +37,7 @@ export function BodyField({
   const writing = useWriting();
   const [query, setQuery] = useState('');
   const input = useRef<HTMLInputElement>(null);
-  const picks = findBodies(query, writing)
+  const picks = findBodies(query, writing, among)
     .filter((body) => value.every(({ id }) => id !== body.id))
     .map((body) => ({ id: body.id, name: body.name[writing], detail: body.symbol, body }));
   return (
@@ -43,15 +49,17 @@ export function BodyField({
               {body.name[writing]}
               <span className="ghost">{body.symbol}</span>
             </span>
-            <IconButton
-              label={words.remove(body.name[writing])}
-              icon="dismiss"
-              size="small"
-              onClick={() => {
-                onChange(value.filter(({ id }) => id !== body.id));
-                input.current?.focus();
-              }}
-            />
+            {value.length > least && (
+              <IconButton
+                label={words.remove(body.name[writing])}
+                icon="dismiss"
+                size="small"
+                onClick={() => {
+                  onChange(value.filter(({ id }) => id !== body.id));
+                  input.current?.focus();
+                }}
+              />
+            )}
           </span>
         ))}
         <PickInput
@@ -68,7 +76,7 @@ export function BodyField({
             setQuery('');
           }}
           onKeyDown={({ key }) => {
-            if (key === 'Backspace' && query === '' && value.length > 0)
+            if (key === 'Backspace' && query === '' && value.length > least)
               onChange(value.slice(0, -1));
           }}
           onBlur={() => setQuery('')}

@@ -4,12 +4,17 @@ import { matchRank, plainLetters } from '#shared/domain/plain-letters.ts';
 import { bodies } from './bodies.ts';
 
 /**
- * The bodies of the directory whose name in any language, or symbol, answers a search. What is found in the
- * given language or by the symbol comes first; without words, all of them as the directory has them.
+ * The bodies whose name in any language, or symbol, answers a search, `among` those of the directory unless
+ * others are given. What is found in the given language or by the symbol comes first; without words, all of them
+ * in their order.
  */
-export function findBodies(words: string, language: Language): readonly Body[] {
+export function findBodies(
+  words: string,
+  language: Language,
+  among: readonly Body[] = bodies,
+): readonly Body[] {
   const query = plainLetters(words);
-  return bodies
+  return among
     .flatMap((body) => {
       const own = [body.symbol, body.name[language]].flatMap(
         (name) => matchRank(plainLetters(name), query) ?? [],

@@ -1,0 +1,184 @@
+import { memo, useRef } from 'react';
+import { IconButton } from '#renderer/components/button.tsx';
+import { Icon } from '#renderer/components/icon.tsx';
+import { indexAfterDrop } from '#renderer/components/line-order.ts';
+import { MenuButton } from '#renderer/components/menu-button.tsx';
+import { StaticText } from '#renderer/components/rich-text/static-text.tsx';
+import { useDraggedLine } from '#renderer/components/use-dragged-line.ts';
+import {
+  useSession,
+  useWindow,
+  useWorkspace,
+  useWriting,
+} from '#renderer/stores/window-context.ts';
+import { agreementWords } from '#renderer/strings/agreements/agreement-words.ts';
+import { useMoments } from '#renderer/strings/use-moments.ts';
+import { useWords } from '#renderer/strings/use-words.ts';
+import { actionWords } from '#shared/actions/action-words.ts';
+import type { AgreementVerb, FollowUp } from '#shared/domain/agreement.ts';
+import type { RecordId } from '#shared/domain/record-id.ts';
+import type { Session } from '#shared/domain/session.ts';
+import type { AgreementLine } from '#shared/report/agreement-lines.ts';
+import { OpenAgreement } from './open-agreement.tsx';
+import type { AgreementEdits } from './use-agreement-edits.ts';
+
+interface AgreementRowProps {
+  readonly line: AgreementLine;
+  readonly place: number;
+  readonly total: number;
+  readonly verbs: readonly AgreementVerb[];
+  readonly edits: AgreementEdits;
+}
+
+/** What staff did to the paragraph of an agreement by hand. */
+function correctionOf(
+  { overrides, leftOut }: Session,
+  id: RecordId,
+  language: string,
+): 'edited' | 'leftOut' | undefined {
+  const key = `${id}.entry`;
+  if (leftOut.some(({ paper, paragraph }) => paper === 'report' && paragraph === key))
+    return 'leftOut';
+  return overrides[`report/${language}/${key}`] ? 'edited' : undefined;
+}
+
+function FollowUpFacts({ followUp }: { readonly followUp: FollowUp }) {
+  const words = useWords(agreementWords);
+  const moments = useMoments();
+  const { status, responsible, due, dueSession } = followUp;
+  if (status === 'none') return null;
+  const facts = [
+    words.statuses[status],
+    due && moments.day(`${due}T12:00`),
+    dueSession,
+    responsible,
+  ].filter(Boolean);
+  return (
+    <span className="agreement-fact">
+      <Icon name={status === 'done' ? 'checkCircle' : 'clock'} size={16} />
+      {facts.join(' · ')}
+    </span>
+  );
+}
+
+/** An agreement that is not open, as it prints. */
+function ClosedAgreement({ line }: { readonly line: AgreementLine }) {
+  const words = useWords(agreementWords);
+  const { workspace } = useWindow();
+  const writing = useWriting();
+  const { agreement, language, verb, inlines, ending } = line;
+  const { id, followUp } = agreement;
+  const correction = useSession((session) => correctionOf(session, id, writing));
+  return (
+    <button
+      type="button"
+      className="agreement-words"
+      aria-expanded={false}
+      data-record={id}
+      data-part="text"
+      onClick={() =>
+        workspace
+          .getState()
+          .goTo({ section: 'agreements', row: id, at: { record: id, part: 'text' } })
+      }
+    >
+      <span className="agreement-text" lang={language}>
+        {verb && <b>{verb}</b>} <StaticText inlines={inlines} />
+        {inlines.length === 0 && <span className="ghost">{words.unwritten}</span>}
+        {ending !== undefined && <span className="ghost agreement-ending">{ending}</span>}
+      </span>
+      <span className="agreement-facts facts">
+        {ending === undefined && <span>{words.endings.unprinted}</span>}
+        {correction && <span>{words[correction]}</span>}
+        {language !== writing && <span>{words.missing}</span>}
+        <FollowUpFacts followUp={followUp} />
+      </span>
+    </button>
+  );
+}
+
+/** One agreement of the list: closed as it prints, or open for editing. */
+export const AgreementRow = memo(function AgreementRow({
+  line,
+  place,
+  total,
+  verbs,
+  edits,
+}: AgreementRowProps) {
+  const words = useWords(agreementWords);
+  const names = useWords(actionWords);
+  const { sessions } = useWindow();
+  const { id } = line.agreement;
+  const isOpen = useWorkspace(({ openRow }) => openRow === id);
+  const row = useRef<HTMLLIElement>(null);
+  const handle = useRef<HTMLButtonElement>(null);
+  const edge = useDraggedLine(row, handle, {
+    list: 'agreements',
+    id,
+    onDrop: (dragged, at) => {
+      const all = sessions.getState().open?.present.agreements ?? [];
+      const from = all.findIndex((each) => each.id === dragged);
+      const to = indexAfterDrop(from, place, at);
+      if (from >= 0 && to !== from) edits.move(dragged, to);
+    },
+  });
+  const grip = (
+    <MenuButton
+      button={
+        <IconButton
+          ref={handle}
+          label={words.move(place + 1)}
+          icon="grip"
+          size="small"
+          keys="Alt+↑↓"
+        />
+      }
+      entries={[
+        {
+          label: names.moveUp,
+          icon: 'arrowUp',
+          keys: 'Alt+↑',
+          disabled: place === 0,
+          onChoose: () => edits.step(id, -1),
+        },
+        {
+          label: names.moveDown,
+          icon: 'arrowDown',
+          keys: 'Alt+↓',
+          disabled: place === total - 1,
+          onChoose: () => edits.step(id, 1),
+        },
+      ]}
+    />
+  );
+  return (
+    <li
+      ref={row}
+      className="agreement"
+      data-drop={edge}
+      data-record={id}
+      data-part="entry"
+      onKeyDown={(event) => {
+        const isOnRow =
+          event.target instanceof HTMLElement && event.target.matches('.agreement-words');
+        if (event.key === 'Delete' && isOnRow) edits.remove(id);
+      }}
+    >
+      {isOpen ? (
+        <OpenAgreement
+          line={line}
+          place={place}
+          total={total}
+          verbs={verbs}
+          edits={edits}
+          grip={grip}
+        />
+      ) : (
+        <div className="agreement-closed">
+          <span className="agreement-grip">{grip}</span>
+          <ClosedAgreement line={line} />
+        </div>
+      )}
+    </li>
+  );
+});
