@@ -1,4 +1,6 @@
+import { useEffect, useRef } from 'react';
 import { Button, IconButton } from '#renderer/components/button.tsx';
+import { leavesRow } from '#renderer/components/leaves-row.ts';
 import { MenuButton, type MenuEntry } from '#renderer/components/menu-button.tsx';
 import { RichText } from '#renderer/components/rich-text/rich-text.tsx';
 import { StaticText } from '#renderer/components/rich-text/static-text.tsx';
@@ -29,6 +31,7 @@ interface ComposedProps {
 
 /** A composed paragraph: its text, what the hand did to it, and how it differs from what composition says. */
 function ComposedForm({ paragraph, composed, edits }: ComposedProps) {
+  const { workspace } = useWindow();
   const apply = useApply();
   const words = useWords(textsWords);
   const paper = useWorkspace((state) => state.paper);
@@ -37,14 +40,22 @@ function ComposedForm({ paragraph, composed, edits }: ComposedProps) {
   const place = overrideKey(paper, language, key);
   const override = useSession(({ overrides }) => overrides[place]);
   const edited = { paper, language, key, composed, override };
-  if (paragraph.state === 'leftOut')
+  const isLeftOut = paragraph.state === 'leftOut';
+  /** What had the focus goes with what it did: the paragraph has it then. */
+  const focusIt = () => workspace.getState().wishFocus(source);
+  const wasLeftOut = useRef(isLeftOut);
+  useEffect(() => {
+    if (wasLeftOut.current !== isLeftOut) workspace.getState().wishFocus(source);
+    wasLeftOut.current = isLeftOut;
+  }, [isLeftOut, workspace, source]);
+  if (isLeftOut)
     return (
       <>
         <p className="left-out-words" lang={language}>
           <StaticText inlines={paragraph.inlines} />
         </p>
         <p className="facts">{words.sentences.leftOut}</p>
-        <div className="paragraph-commands">
+        <div className="paragraph-commands" data-record={source.record} data-part={source.part}>
           <Button size="small" onClick={() => edits.putBack(key)}>
             {words.putBack}
           </Button>
@@ -75,14 +86,14 @@ function ComposedForm({ paragraph, composed, edits }: ComposedProps) {
       {override && (
         <div className="paragraph-commands">
           {stale && (
-            <Button size="small" onClick={() => edits.apply(acceptParagraph(edited))}>
+            <Button size="small" onClick={() => edits.apply(acceptParagraph(edited)) && focusIt()}>
               {words.accept}
             </Button>
           )}
           <Button
             size="small"
             icon="reset"
-            onClick={() => edits.apply({ kind: 'clearOverride', key: place })}
+            onClick={() => edits.apply({ kind: 'clearOverride', key: place }) && focusIt()}
           >
             {words.backToComposed}
           </Button>
@@ -127,6 +138,12 @@ export function OpenParagraph({ paragraph, number, edits, onClose }: OpenParagra
     if (session)
       workspace.getState().goTo({ ...placeOfRecord(session, source.record), at: source });
   };
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Once the list has made room for it.
+    const frame = requestAnimationFrame(() => form.current?.scrollIntoView({ block: 'nearest' }));
+    return () => cancelAnimationFrame(frame);
+  }, []);
   const carryOut = (action: 'moveUp' | 'moveDown' | 'remove') => () =>
     void actions.getState().carryOut(action);
   const own: readonly MenuEntry[] =
@@ -150,11 +167,12 @@ export function OpenParagraph({ paragraph, number, edits, onClose }: OpenParagra
   return (
     // biome-ignore lint/a11y/useSemanticElements: a list item holds it, and its name is its number
     <div
+      ref={form}
       role="group"
       className="open-row"
       aria-label={words.paragraph(number)}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        if (!leavesRow(event)) return;
         event.preventDefault();
         onClose();
       }}

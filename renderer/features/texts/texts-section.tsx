@@ -2,6 +2,7 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '#renderer/components/button.tsx';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
+import { focusRowIn } from '#renderer/components/focus-row.ts';
 import { SectionHead } from '#renderer/components/section-head.tsx';
 import { Select } from '#renderer/components/select.tsx';
 import { useActions } from '#renderer/stores/use-actions.ts';
@@ -99,9 +100,7 @@ export function TextsSection() {
   const focusRow = (id: RecordId) => {
     const index = indexOfRow(rows, id);
     if (index >= 0) virtualizer.scrollToIndex(index, { align: 'auto' });
-    requestAnimationFrame(() =>
-      scroller.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`)?.focus(),
-    );
+    focusRowIn(scroller.current, id);
   };
   const onClose = () => {
     workspace.getState().openTheRow(undefined);
@@ -120,7 +119,21 @@ export function TextsSection() {
 
   const freeId = chosen?.state === 'free' ? chosen.source.record : undefined;
   const order = useMemo(() => paragraphs.map(({ key }) => key), [paragraphs]);
-  const moving = (by: -1 | 1) => freeId && (() => edits.moveFree(freeId, order, by));
+  const moved = useRef<RecordId>(undefined);
+  useEffect(() => {
+    const id = moved.current;
+    if (id === undefined || indexOfRow(rows, id) < 0) return;
+    moved.current = undefined;
+    // A row that was moved has lost the focus.
+    if (openRow === id) workspace.getState().wishFocus({ record: id, part: 'text' });
+    else focusRowIn(scroller.current, id);
+  }, [rows, openRow, workspace]);
+  const moving = (by: -1 | 1) =>
+    freeId &&
+    (() => {
+      moved.current = freeId;
+      edits.moveFree(freeId, order, by);
+    });
   const remove = (id: RecordId) => {
     const place = paragraphs.findIndex((each) => rowIdOf(each) === id);
     const next = paragraphs[place - 1] ?? paragraphs[place + 1];

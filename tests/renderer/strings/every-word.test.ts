@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { documentsWords } from '#renderer/strings/documents/documents-words.ts';
 import { fileWords } from '#renderer/strings/files/file-words.ts';
 import { frameWords } from '#renderer/strings/frame/frame-words.ts';
 import { safekeepingWords } from '#renderer/strings/safekeeping/safekeeping-words.ts';
 import { stepWords } from '#renderer/strings/steps/step-words.ts';
+import { textsWords } from '#renderer/strings/texts/texts-words.ts';
 import type { WordsByLanguage } from '#renderer/strings/use-words.ts';
 import { windowWords } from '#renderer/strings/window-words.ts';
 import { actionWords } from '#shared/actions/action-words.ts';
@@ -11,10 +13,12 @@ import { languages } from '#shared/domain/language.ts';
 /** The words of every part of the window. */
 const parts: readonly WordsByLanguage<object>[] = [
   actionWords,
+  documentsWords,
   fileWords,
   frameWords,
   safekeepingWords,
   stepWords,
+  textsWords,
   windowWords,
 ];
 
