@@ -38,7 +38,7 @@ function button(page: Page, name: string) {
 
 /** The rows of the reference session in the list. */
 const listed = (page: Page) =>
-  page.getByRole('rowheader').getByRole('button', { name: 'CP 1592/07', exact: true });
+  page.getByRole('grid').getByRole('button', { name: 'CP 1592/07', exact: true });
 const first = 'Poblaciones migratorias y flujos de migración en las Américas';
 
 /** Types a theme and waits until it is called saved. */

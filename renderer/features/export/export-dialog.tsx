@@ -91,9 +91,6 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
     language,
     original: session.language,
   });
-  // Within a sentence only English writes the names of languages with a capital.
-  const called = frame.languages[language];
-  const languageName = spoken === 'en' ? called : called.toLowerCase();
   const chosen = templates.find(({ id }) => id === template);
   const load = async () => {
     const kept = await desk.load(session, kind);
@@ -173,7 +170,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
               <ul className="export-missing">
                 {missing.map((fact) => {
                   const field = fieldOf(fact, session.id);
-                  const sentence = sentenceOf(fact, words, languageName);
+                  const sentence = sentenceOf(fact, words, frame.namesInSentences[language]);
                   return (
                     <li key={sentence}>
                       {field ? (

@@ -129,7 +129,7 @@ export function PapersGroup() {
         field="language"
         options={languages}
         names={frame.languages}
-        hint={words.languageHint(frame.languages[language])}
+        hint={words.languageHint(frame.namesInSentences[language])}
       />
     </FactsGroup>
   );

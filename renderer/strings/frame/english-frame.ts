@@ -21,6 +21,7 @@ export const englishFrame: FrameStrings = {
   status: 'Status',
   writing: 'Language being written',
   languages: { es: 'Spanish', en: 'English', fr: 'French', pt: 'Portuguese' },
+  namesInSentences: { es: 'Spanish', en: 'English', fr: 'French', pt: 'Portuguese' },
   original: (language) => `${language} (original)`,
   duplicated: (title, copy) =>
     `Session ${title} duplicated: the copy, ${copy}, has no number and no symbols`,

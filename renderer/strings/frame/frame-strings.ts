@@ -17,6 +17,8 @@ export interface FrameStrings {
   readonly status: string;
   readonly writing: string;
   readonly languages: Readonly<Record<Language, string>>;
+  /** The same within a sentence. */
+  readonly namesInSentences: Readonly<Record<Language, string>>;
   /** Marks the language in which a session is written first. */
   readonly original: (language: string) => string;
   readonly duplicated: (title: string, copy: string) => string;

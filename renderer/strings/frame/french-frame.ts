@@ -21,6 +21,7 @@ export const frenchFrame: FrameStrings = {
   status: 'État',
   writing: 'Langue de saisie',
   languages: { es: 'Espagnol', en: 'Anglais', fr: 'Français', pt: 'Portugais' },
+  namesInSentences: { es: 'espagnol', en: 'anglais', fr: 'français', pt: 'portugais' },
   original: (language) => `${language} (original)`,
   duplicated: (title, copy) =>
     `Séance ${title} dupliquée : la copie, ${copy}, n’a ni numéro ni cotes`,

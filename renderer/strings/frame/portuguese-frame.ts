@@ -21,6 +21,7 @@ export const portugueseFrame: FrameStrings = {
   status: 'Estado',
   writing: 'Idioma em que se escreve',
   languages: { es: 'Espanhol', en: 'Inglês', fr: 'Francês', pt: 'Português' },
+  namesInSentences: { es: 'espanhol', en: 'inglês', fr: 'francês', pt: 'português' },
   original: (language) => `${language} (original)`,
   duplicated: (title, copy) =>
     `Sessão ${title} duplicada: a cópia, ${copy}, não tem número nem símbolos`,

@@ -21,6 +21,7 @@ export const spanishFrame: FrameStrings = {
   status: 'Estado',
   writing: 'Idioma en que se escribe',
   languages: { es: 'Español', en: 'Inglés', fr: 'Francés', pt: 'Portugués' },
+  namesInSentences: { es: 'español', en: 'inglés', fr: 'francés', pt: 'portugués' },
   original: (language) => `${language} (original)`,
   duplicated: (title, copy) =>
     `Sesión ${title} duplicada: la copia, ${copy}, no tiene número ni signaturas`,

@@ -48,7 +48,7 @@ export const frenchSessionFacts: SessionFactsStrings = {
   },
   language: 'Original',
   languageHint: (language) =>
-    `Rédigé d’abord en ${language.toLowerCase()}. Le changer ne traduit ni ne déplace rien : chaque texte reste dans sa langue, et ce qui manque au nouvel original compte comme manquant.`,
+    `Rédigé d’abord en ${language}. Le changer ne traduit ni ne déplace rien : chaque texte reste dans sa langue, et ce qui manque au nouvel original compte comme manquant.`,
   papers: { orderOfBusiness: 'Ordre du jour', minutes: 'Procès-verbal', report: 'Rapport' },
   papersOf: (body) => `Cotes : ${body}`,
   reportSymbolHint: 'Reste vide tant qu’elle n’est pas connue',

@@ -53,7 +53,7 @@ export const portugueseSessionFacts: SessionFactsStrings = {
   },
   language: 'Original',
   languageHint: (language) =>
-    `Escreve-se primeiro em ${language.toLowerCase()}. Mudá-lo não traduz nem move nada: cada texto fica no seu idioma, e o que faltar no novo original conta como pendente.`,
+    `Escreve-se primeiro em ${language}. Mudá-lo não traduz nem move nada: cada texto fica no seu idioma, e o que faltar no novo original conta como pendente.`,
   papers: { orderOfBusiness: 'Ordem do dia', minutes: 'Ata', report: 'Relatório' },
   papersOf: (body) => `Cotas: ${body}`,
   reportSymbolHint: 'Fica vazia até ser conhecida',

@@ -53,7 +53,7 @@ export const spanishSessionFacts: SessionFactsStrings = {
   },
   language: 'Original',
   languageHint: (language) =>
-    `Se escribe primero en ${language.toLowerCase()}. Cambiarlo no traduce ni mueve nada: cada texto queda en su idioma, y lo que falte en el nuevo original cuenta como pendiente.`,
+    `Se escribe primero en ${language}. Cambiarlo no traduce ni mueve nada: cada texto queda en su idioma, y lo que falte en el nuevo original cuenta como pendiente.`,
   papers: { orderOfBusiness: 'Orden del día', minutes: 'Acta', report: 'Informe' },
   papersOf: (body) => `Signaturas: ${body}`,
   reportSymbolHint: 'Queda vacía hasta que se conozca',
