@@ -1,8 +1,6 @@
 import { memo, useRef } from 'react';
-import { IconButton } from '#renderer/components/button.tsx';
 import { Icon } from '#renderer/components/icon.tsx';
 import { indexAfterDrop } from '#renderer/components/line-order.ts';
-import { MenuButton } from '#renderer/components/menu-button.tsx';
 import { StaticText } from '#renderer/components/rich-text/static-text.tsx';
 import { useDraggedLine } from '#renderer/components/use-dragged-line.ts';
 import {
@@ -14,7 +12,6 @@ import {
 import { agreementWords } from '#renderer/strings/agreements/agreement-words.ts';
 import { useMoments } from '#renderer/strings/use-moments.ts';
 import { useWords } from '#renderer/strings/use-words.ts';
-import { actionWords } from '#shared/actions/action-words.ts';
 import type { AgreementVerb, FollowUp } from '#shared/domain/agreement.ts';
 import type { RecordId } from '#shared/domain/record-id.ts';
 import type { Session } from '#shared/domain/session.ts';
@@ -106,12 +103,11 @@ export const AgreementRow = memo(function AgreementRow({
   edits,
 }: AgreementRowProps) {
   const words = useWords(agreementWords);
-  const names = useWords(actionWords);
   const { sessions } = useWindow();
   const { id } = line.agreement;
   const isOpen = useWorkspace(({ openRow }) => openRow === id);
   const row = useRef<HTMLLIElement>(null);
-  const handle = useRef<HTMLButtonElement>(null);
+  const handle = useRef<HTMLSpanElement>(null);
   const edge = useDraggedLine(row, handle, {
     list: 'agreements',
     id,
@@ -123,33 +119,9 @@ export const AgreementRow = memo(function AgreementRow({
     },
   });
   const grip = (
-    <MenuButton
-      button={
-        <IconButton
-          ref={handle}
-          label={words.move(place + 1)}
-          icon="grip"
-          size="small"
-          keys="Alt+↑↓"
-        />
-      }
-      entries={[
-        {
-          label: names.moveUp,
-          icon: 'arrowUp',
-          keys: 'Alt+↑',
-          disabled: place === 0,
-          onChoose: () => edits.step(id, -1),
-        },
-        {
-          label: names.moveDown,
-          icon: 'arrowDown',
-          keys: 'Alt+↓',
-          disabled: place === total - 1,
-          onChoose: () => edits.step(id, 1),
-        },
-      ]}
-    />
+    <span ref={handle} className="agreement-grip" data-tip={`${words.move} (Alt+↑↓)`}>
+      <Icon name="grip" size={16} />
+    </span>
   );
   return (
     <li
@@ -175,7 +147,7 @@ export const AgreementRow = memo(function AgreementRow({
         />
       ) : (
         <div className="agreement-closed">
-          <span className="agreement-grip">{grip}</span>
+          {grip}
           <ClosedAgreement line={line} />
         </div>
       )}

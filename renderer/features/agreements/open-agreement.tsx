@@ -118,7 +118,7 @@ export function OpenAgreement(props: OpenAgreementProps) {
           text={agreement.text}
           label={words.text}
           placeholder={words.placeholder}
-          {...(verb && { before: verb })}
+          {...(verb && { before: `${verb} ` })}
           {...(line.ending && { after: line.ending })}
           onPasteLines={(lines) => edits.paste(lines, writing, id)}
         />

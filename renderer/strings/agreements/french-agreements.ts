@@ -19,7 +19,7 @@ export const frenchAgreements: AgreementStrings = {
   },
   more: 'Autres commandes',
   close: 'Fermer',
-  move: (place) => `Déplacer la décision ${place}`,
+  move: 'Glisser pour déplacer',
   moved: (place, total) => `Décision déplacée à la place ${place} sur ${total}`,
   copyOne: 'Copier avec la mise en forme',
   copyAll: 'Tout copier avec la mise en forme',

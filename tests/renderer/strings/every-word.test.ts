@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { agreementWords } from '#renderer/strings/agreements/agreement-words.ts';
 import { fileWords } from '#renderer/strings/files/file-words.ts';
 import { frameWords } from '#renderer/strings/frame/frame-words.ts';
 import { safekeepingWords } from '#renderer/strings/safekeeping/safekeeping-words.ts';
+import { sessionFactsWords } from '#renderer/strings/session-facts/session-facts-words.ts';
 import { stepWords } from '#renderer/strings/steps/step-words.ts';
 import type { WordsByLanguage } from '#renderer/strings/use-words.ts';
 import { windowWords } from '#renderer/strings/window-words.ts';
@@ -11,9 +13,11 @@ import { languages } from '#shared/domain/language.ts';
 /** The words of every part of the window. */
 const parts: readonly WordsByLanguage<object>[] = [
   actionWords,
+  agreementWords,
   fileWords,
   frameWords,
   safekeepingWords,
+  sessionFactsWords,
   stepWords,
   windowWords,
 ];
