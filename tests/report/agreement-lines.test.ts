@@ -6,7 +6,7 @@ import { agreementLines } from '#shared/report/agreement-lines.ts';
 import { compose } from '#shared/report/compose.ts';
 import { copiedAgreements } from '#shared/report/copied-text.ts';
 import { paragraphLine } from '#shared/report/plain-text.ts';
-import { sampleSession } from '../support/sample-session.ts';
+import { sampleSession } from '#tests/support/sample-session.ts';
 
 function printedAgreements(session: Session, language: 'es' | 'en' = 'es'): readonly string[] {
   const block = compose(session, 'report', language).blocks.find(

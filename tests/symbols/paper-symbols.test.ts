@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { paperSymbolFacts } from '#shared/symbols/paper-symbols.ts';
 import { readPaperSymbol } from '#shared/symbols/read-paper-symbol.ts';
-import { regularSession, sampleSession } from '../support/sample-session.ts';
+import { regularSession, sampleSession } from '#tests/support/sample-session.ts';
 
 const minutes = { organ: 'CP', class: 'ACTA', number: 1592, year: 2007 } as const;
 

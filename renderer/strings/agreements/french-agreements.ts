@@ -12,9 +12,10 @@ export const frenchAgreements: AgreementStrings = {
   placeholder: 'Ce qui est convenu',
   named: (place, total) => `Décision ${place} sur ${total}`,
   endings: {
-    last: (ending) => `Se termine par « ${ending} » : c’est la dernière`,
-    beforeLast: (ending, follower) => `Se termine par « ${ending} » car suit « ${follower} »`,
-    amid: (ending) => `Se termine par « ${ending} » car d’autres suivent`,
+    last: (ending) => `Se termine par «\u00a0${ending}\u00a0» : c’est la dernière`,
+    beforeLast: (ending, follower) =>
+      `Se termine par «\u00a0${ending}\u00a0» car suit «\u00a0${follower}\u00a0»`,
+    amid: (ending) => `Se termine par «\u00a0${ending}\u00a0» car d’autres suivent`,
     unprinted: 'Ne s’imprime pas : ni verbe ni texte',
   },
   more: 'Autres commandes',

@@ -8,8 +8,8 @@ import { applyCommand } from '#shared/commands/apply-command.ts';
 import { agreementVerbs } from '#shared/domain/agreement.ts';
 import { languages } from '#shared/domain/language.ts';
 import { plainText } from '#shared/domain/text.ts';
-import { council, juridical, security } from '../../../drafting/facts.ts';
-import { sampleSession } from '../../../support/sample-session.ts';
+import { council, juridical, security } from '#tests/drafting/facts.ts';
+import { sampleSession } from '#tests/support/sample-session.ts';
 
 test('the reason of an ending names what follows', () => {
   const { lines } = lineKeeper()(sampleSession(), 'es');

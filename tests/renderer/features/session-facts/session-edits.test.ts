@@ -9,9 +9,9 @@ import { placesIn, withPlace } from '#renderer/features/session-facts/places.ts'
 import { readDate, readNumber, readTime } from '#renderer/features/session-facts/typed-facts.ts';
 import { bodies as directory } from '#shared/domain/directory/bodies.ts';
 import { factsMissingIn } from '#shared/domain/missing-facts.ts';
-import { assembly, council, juridical, security } from '../../../drafting/facts.ts';
-import { sampleSession } from '../../../support/sample-session.ts';
-import { bareSession } from '../../../support/session-builders.ts';
+import { assembly, council, juridical, security } from '#tests/drafting/facts.ts';
+import { sampleSession } from '#tests/support/sample-session.ts';
+import { bareSession } from '#tests/support/session-builders.ts';
 
 const { bodies } = sampleSession();
 const [{ symbols }] = bodies;
@@ -73,13 +73,13 @@ describe('what is typed', () => {
   });
 
   test('is a whole time on the right side of the other, or none', () => {
-    const after = (typed: string, isIncomplete = false) =>
+    const ended = (typed: string, isIncomplete = false) =>
       readTime(typed, isIncomplete, (time) => time >= '10:36', { incomplete: 'part', order: 'no' });
-    expect(after('12:10')).toEqual({ kind: 'value', value: '12:10' });
-    expect(after('')).toEqual({ kind: 'value', value: '' });
-    expect(after('', true)).toEqual({ kind: 'wrong', sentence: 'part' });
-    expect(after('24:00')).toEqual({ kind: 'wrong', sentence: 'part' });
-    expect(after('09:10')).toEqual({ kind: 'wrong', sentence: 'no' });
+    expect(ended('12:10')).toEqual({ kind: 'value', value: '12:10' });
+    expect(ended('')).toEqual({ kind: 'value', value: '' });
+    expect(ended('', true)).toEqual({ kind: 'wrong', sentence: 'part' });
+    expect(ended('24:00')).toEqual({ kind: 'wrong', sentence: 'part' });
+    expect(ended('09:10')).toEqual({ kind: 'wrong', sentence: 'no' });
   });
 });
 
