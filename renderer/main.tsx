@@ -17,8 +17,11 @@ import { watchSpace } from './storage/space-watch.ts';
 import { newestVerifiedBackup } from './storage/verified-backup.ts';
 import { windowSpace } from './storage/window-space.ts';
 import { actionDesk } from './stores/action-desk.ts';
+import { agendaTemplates } from './stores/agenda-templates.ts';
 import { watchBackups } from './stores/backup-watch.ts';
 import { sampleSession } from './stores/bundled-sessions.ts';
+import { bundledTemplates } from './stores/bundled-templates.ts';
+import { composedPapers } from './stores/composed-papers.ts';
 import { directory } from './stores/directory.ts';
 import { fileDesk } from './stores/file-desk.ts';
 import { interfaceStore } from './stores/interface-store.ts';
@@ -26,6 +29,7 @@ import { lostData } from './stores/lost-data.ts';
 import { after, pagePorts, whenIdle } from './stores/page-ports.ts';
 import { pastDesk } from './stores/past-desk.ts';
 import { sessionsStore } from './stores/sessions-store.ts';
+import { sessionsView } from './stores/sessions-view.ts';
 import {
   isFirstRun,
   mayLackData,
@@ -33,6 +37,7 @@ import {
   type StatusFeed,
   statusFeed,
   storedSessions,
+  withBinned,
 } from './stores/stored-sessions.ts';
 import { workspaceStore } from './stores/workspace-store.ts';
 import { windowWords } from './strings/window-words.ts';
@@ -70,7 +75,10 @@ async function show(root: Root, machine: Machine, storage: Storage, feed: Status
     storage,
     ports: pagePorts,
     onGoBack: (session) => sessions.getState().apply({ kind: 'replace', session }),
-    onSessions,
+    onSessions: async (value) => {
+      keeper.found([value]);
+      sessions.getState().receive(withBinned(sessions.getState().sessions, value));
+    },
   });
   const actions = actionDesk();
   const papers = composedPapers({
@@ -94,6 +102,8 @@ async function show(root: Root, machine: Machine, storage: Storage, feed: Status
       parts={{
         sessions,
         workspace,
+        sessionsView: sessionsView(),
+        agendaTemplates: agendaTemplates({ storage, ports: pagePorts, bundled: bundledTemplates }),
         actions,
         papers,
         desk,

@@ -17,6 +17,7 @@ import {
   WindowContext,
   type WindowParts,
 } from '#renderer/stores/window-context.ts';
+import { templateWords } from '#renderer/strings/agenda-templates/template-words.ts';
 import { fileWords } from '#renderer/strings/files/file-words.ts';
 import { frameWords } from '#renderer/strings/frame/frame-words.ts';
 import { safekeepingWords } from '#renderer/strings/safekeeping/safekeeping-words.ts';
@@ -76,6 +77,7 @@ function Screens() {
   const frame = useWords(frameWords);
   const strings = useWords(windowWords);
   const names = useWords(actionWords);
+  const templates = useWords(templateWords);
   const count = useStore(sessions, (state) => state.sessions.length);
   const { screen, showScreen } = useWorkspace((state) => state);
   return (
@@ -93,7 +95,7 @@ function Screens() {
           },
           {
             id: 'agendaTemplates',
-            label: names.showTemplates,
+            label: templates.short,
             icon: 'templates',
             current: screen === 'agendaTemplates',
             onChoose: () => showScreen('agendaTemplates'),

@@ -2,11 +2,10 @@ import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { type ActionHandlers, possibleActions } from '#renderer/stores/action-desk.ts';
 import type { Section } from '#renderer/stores/record-place.ts';
-import { sessionFileName, sessionTitle } from '#renderer/stores/session-title.ts';
 import { useActions } from '#renderer/stores/use-actions.ts';
+import { useSessionErrands } from '#renderer/stores/use-session-errands.ts';
 import { useWindow } from '#renderer/stores/window-context.ts';
 import { frameWords } from '#renderer/strings/frame/frame-words.ts';
-import { safekeepingWords } from '#renderer/strings/safekeeping/safekeeping-words.ts';
 import { stepWords } from '#renderer/strings/steps/step-words.ts';
 import { stepSentence } from '#renderer/strings/steps/steps.ts';
 import { useWords } from '#renderer/strings/use-words.ts';
@@ -52,9 +51,9 @@ function useWindowHandlers(): ActionHandlers {
 
 /** What can be done with the open session as a whole. */
 function useSessionHandlers(): ActionHandlers {
-  const { actions, workspace, sessions, desk, past, keeper, ports, toasts } = useWindow();
+  const { actions, workspace, sessions, keeper, toasts } = useWindow();
   const words = useWords(frameWords);
-  const keeping = useWords(safekeepingWords);
+  const errands = useSessionErrands();
   const isOpen = useStore(sessions, ({ open }) => open !== undefined);
   const canUndo = useStore(sessions, ({ open }) => (open?.past.length ?? 0) > 0);
   const canRedo = useStore(sessions, ({ open }) => (open?.future.length ?? 0) > 0);
@@ -65,7 +64,7 @@ function useSessionHandlers(): ActionHandlers {
     if (open) act(open.present);
   };
   const { showDialog, showSection, showPage, showPaper } = workspace.getState();
-  const { undo, redo, addSession, openSession, closeSession } = sessions.getState();
+  const { undo, redo } = sessions.getState();
   const go = (section: Section) => () => showSection(section);
   /** Adds where the list is, or goes there first. */
   const inSection = (section: Section, action: ActionName) => () => {
@@ -79,27 +78,13 @@ function useSessionHandlers(): ActionHandlers {
     export: () => showDialog({ kind: 'export' }),
     circulate: () => showDialog({ kind: 'circulate' }),
     saveAsTemplate: () => showDialog({ kind: 'saveAsTemplate' }),
-    saveSessionFile: withPresent(
-      (present) => void desk.getState().saveSession(present.id, sessionFileName(present)),
-    ),
+    saveSessionFile: withPresent(errands.send),
     keepVersion: withPresent((present) => {
       keeper.keepVersion(present.id);
       toasts.tell({ text: words.versionKept });
     }),
-    duplicateSession: withPresent((present) => {
-      const copy = { ...present, id: ports.newId() };
-      addSession(copy);
-      openSession(copy.id);
-      toasts.tell({ text: words.duplicated(sessionTitle(copy)) });
-    }),
-    discardSession: withPresent(async (present) => {
-      closeSession();
-      await past.getState().moveToBin(present);
-      toasts.tell({
-        text: keeping.bin.moved(sessionTitle(present)),
-        undo: { name: keeping.undo, run: () => void past.getState().takeOut(present.id) },
-      });
-    }),
+    duplicateSession: withPresent(errands.duplicate),
+    discardSession: withPresent(errands.discard),
     newItem: inSection('agenda', 'newItem'),
     newUnnumberedItem: inSection('agenda', 'newUnnumberedItem'),
     newAgreement: inSection('agreements', 'newAgreement'),
@@ -120,7 +105,8 @@ function useSessionHandlers(): ActionHandlers {
 
 /** Whether a shortcut is left to what has the focus: letters typed into a dialog are not for the window behind it. */
 function isInDialog(): boolean {
-  return document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
+  // A notice in the corner is a dialog by its role, and takes no keys.
+  return document.querySelector('[role="dialog"]:not(.toast), [role="alertdialog"]') !== null;
 }
 
 /** Offers what the window can do, hears the shortcuts, and tells the menu what is possible. */

@@ -162,7 +162,7 @@ export function WindowDialogs() {
   const view = () => {
     switch (dialog?.kind) {
       case 'newSession':
-        return <NewSessionDialog from={dialog.from} onClose={onClose} />;
+        return <NewSessionDialog {...dialog} onClose={onClose} />;
       case 'export':
         return <ExportDialog onClose={onClose} />;
       case 'circulate':

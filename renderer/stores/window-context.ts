@@ -9,12 +9,14 @@ import type { AppFacts } from '#shared/machine/app-questions.ts';
 import type { Machine } from '#shared/machine/machine.ts';
 import type { Paper } from '#shared/report/paper.ts';
 import type { ActionDesk } from './action-desk.ts';
+import type { AgendaTemplatesStore } from './agenda-templates.ts';
 import type { BackupWatch } from './backup-watch.ts';
 import type { Directory } from './directory.ts';
 import type { FileDeskStore } from './file-desk.ts';
 import type { Interface } from './interface-store.ts';
 import type { PastDeskStore } from './past-desk.ts';
 import type { ApplyCommand, SessionsStore } from './sessions-store.ts';
+import type { SessionsView } from './sessions-view.ts';
 import type { StoredSessions } from './stored-sessions.ts';
 import type { Toasts } from './toasts.ts';
 import type { WorkspaceState, WorkspaceStore } from './workspace-store.ts';
@@ -31,6 +33,8 @@ export interface ComposedPapers {
 export interface WindowParts {
   readonly sessions: SessionsStore;
   readonly workspace: WorkspaceStore;
+  readonly sessionsView: SessionsView;
+  readonly agendaTemplates: AgendaTemplatesStore;
   readonly actions: ActionDesk;
   readonly papers: StoreApi<ComposedPapers>;
   readonly desk: FileDeskStore;

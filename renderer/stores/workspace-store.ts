@@ -14,7 +14,14 @@ export type Screen = 'sessions' | 'agendaTemplates' | 'bin';
 
 /** The dialog that lies over the window; one at a time. */
 export type OpenDialog =
-  | { readonly kind: 'newSession'; readonly from: 'blank' | 'template' | 'past' }
+  | {
+      readonly kind: 'newSession';
+      readonly from: 'blank' | 'template' | 'past';
+      /** The past session, where it was chosen already. */
+      readonly past?: RecordId;
+      /** The template, where it was chosen already. */
+      readonly template?: RecordId;
+    }
   | { readonly kind: 'export' }
   | { readonly kind: 'circulate' }
   | { readonly kind: 'saveAsTemplate' }

@@ -3,37 +3,81 @@ import { Button, IconButton } from '#renderer/components/button.tsx';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { MenuButton } from '#renderer/components/menu-button.tsx';
 import { SectionHead } from '#renderer/components/section-head.tsx';
-import { useSession, useWindow, useWorkspace } from '#renderer/stores/window-context.ts';
+import { useSession, useWindow } from '#renderer/stores/window-context.ts';
+import { agendaWords } from '#renderer/strings/agenda/agenda-words.ts';
 import { useWords } from '#renderer/strings/use-words.ts';
 import { actionWords } from '#shared/actions/action-words.ts';
-import { wordsOf } from '#shared/domain/directory/people-of.ts';
-import { ItemForm } from './item-form/item-form.tsx';
+import { itemKinds } from '#shared/domain/agenda-item.ts';
+import { everyItem } from '#shared/domain/session-texts.ts';
+import { useAgendaEdits } from './agenda-edits.ts';
+import { AgendaTree } from './agenda-tree.tsx';
+import { useAgendaView } from './agenda-view.ts';
+import { useItemClipboard } from './use-item-clipboard.ts';
+import './agenda.css';
 
-/** The tree is not built yet. */
+/** The order of business: a tree of items, one of them open for editing. */
 export function AgendaSection() {
-  const words = useWords(actionWords);
-  const { workspace } = useWindow();
+  const words = useWords(agendaWords);
+  const names = useWords(actionWords);
+  const { toasts } = useWindow();
+  const view = useAgendaView();
+  const edits = useAgendaEdits();
+  const section = useRef<HTMLDivElement>(null);
   const agenda = useSession((session) => session.agenda);
-  const open = useWorkspace(({ openRow }) => openRow);
+  const symbol = useSession(({ bodies }) =>
+    bodies.flatMap(({ symbols }) => symbols.orderOfBusiness ?? []).join(' / '),
+  );
+  useItemClipboard(section, view, edits);
+  const items = [...everyItem(agenda)];
+  const unnumbered = items.filter(({ item }) => item.numbering === 'none').length;
+  const parents = items.flatMap(({ item }) => (item.children.length > 0 ? [item.id] : []));
+  const isCollapsed = parents.length > 0 && parents.every((id) => view.collapsed.has(id));
+  const add = (numbering?: 'none') => edits.add('other', view.active, numbering);
+  const tellHowToPaste = () => toasts.tell({ text: words.pasteHint });
   return (
-    <>
-      <SectionHead title={words.goAgenda} />
-      <div className="rows">
-        {agenda.map((item) =>
-          open === item.id ? (
-            <section key={item.id} className="open-row">
-              <header className="open-row-head">{wordsOf(item.label)}</header>
-              <ItemForm item={item} />
-            </section>
-          ) : (
-            <div key={item.id} className="row">
-              <button type="button" onClick={() => workspace.getState().openTheRow(item.id)}>
-                {wordsOf(item.label) || item.id}
-              </button>
-            </div>
-          ),
+    <div className="agenda" ref={section}>
+      <SectionHead
+        title={names.goAgenda}
+        facts={words.facts(symbol, items.length - unnumbered, unnumbered)}
+      >
+        {parents.length > 0 && (
+          <IconButton
+            icon="collapse"
+            label={isCollapsed ? words.expandAll : words.collapseAll}
+            onClick={() => view.collapse(parents, !isCollapsed)}
+          />
         )}
-      </div>
-    </>
+        <MenuButton
+          align="end"
+          button={<Button icon="add">{words.item}</Button>}
+          entries={[
+            { label: words.numbered, keys: 'Ctrl+⏎', onChoose: () => add() },
+            { label: words.unnumbered, onChoose: () => add('none') },
+            { label: words.pasteList, icon: 'clipboard', onChoose: tellHowToPaste },
+            { kind: 'heading', label: words.kind },
+            ...itemKinds
+              .filter((kind) => kind !== 'other')
+              .map((kind) => ({
+                label: words.kinds[kind],
+                onChoose: () => edits.add(kind, view.active),
+              })),
+          ]}
+        />
+      </SectionHead>
+      {agenda.length === 0 ? (
+        <div className="agenda-empty" tabIndex={-1}>
+          <EmptyState sentence={words.empty}>
+            <Button look="primary" icon="add" onClick={() => add()}>
+              {words.first}
+            </Button>
+            <Button icon="clipboard" onClick={tellHowToPaste}>
+              {words.pasteList}
+            </Button>
+          </EmptyState>
+        </div>
+      ) : (
+        <AgendaTree view={view} edits={edits} />
+      )}
+    </div>
   );
 }

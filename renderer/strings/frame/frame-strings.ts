@@ -19,7 +19,7 @@ export interface FrameStrings {
   readonly languages: Readonly<Record<Language, string>>;
   /** Marks the language in which a session is written first. */
   readonly original: (language: string) => string;
-  readonly duplicated: (title: string) => string;
+  readonly duplicated: (title: string, copy: string) => string;
   readonly versionKept: string;
   /** After what was done, in the words of undo: `eliminar punto «Receso»`. */
   readonly removed: (step: string) => string;

@@ -22,7 +22,8 @@ export const frenchFrame: FrameStrings = {
   writing: 'Langue de saisie',
   languages: { es: 'Espagnol', en: 'Anglais', fr: 'Français', pt: 'Portugais' },
   original: (language) => `${language} (original)`,
-  duplicated: (title) => `Séance dupliquée : ${title}`,
+  duplicated: (title, copy) =>
+    `Séance ${title} dupliquée : la copie, ${copy}, n’a ni numéro ni cotes`,
   versionKept: 'Version conservée',
   removed: (step) => `Fait : ${step}`,
   cited: {

@@ -22,7 +22,8 @@ export const portugueseFrame: FrameStrings = {
   writing: 'Idioma em que se escreve',
   languages: { es: 'Espanhol', en: 'Inglês', fr: 'Francês', pt: 'Português' },
   original: (language) => `${language} (original)`,
-  duplicated: (title) => `Sessão duplicada: ${title}`,
+  duplicated: (title, copy) =>
+    `Sessão ${title} duplicada: a cópia, ${copy}, não tem número nem símbolos`,
   versionKept: 'Versão guardada',
   removed: (step) => `Feito: ${step}`,
   cited: {

@@ -22,7 +22,8 @@ export const spanishFrame: FrameStrings = {
   writing: 'Idioma en que se escribe',
   languages: { es: 'Español', en: 'Inglés', fr: 'Francés', pt: 'Portugués' },
   original: (language) => `${language} (original)`,
-  duplicated: (title) => `Sesión duplicada: ${title}`,
+  duplicated: (title, copy) =>
+    `Sesión ${title} duplicada: la copia, ${copy}, no tiene número ni signaturas`,
   versionKept: 'Versión guardada',
   removed: (step) => `Hecho: ${step}`,
   cited: {

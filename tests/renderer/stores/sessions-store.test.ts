@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { SaveStatus } from '#renderer/storage/save-status.ts';
-import { newSession } from '#renderer/stores/new-session.ts';
 import { sessionTitle } from '#renderer/stores/session-title.ts';
 import { sessionsStore } from '#renderer/stores/sessions-store.ts';
 import { statusFeed } from '#renderer/stores/stored-sessions.ts';
 import type { Command, SetFields } from '#shared/commands/command.ts';
-import { type Session, sessionSchema } from '#shared/domain/session.ts';
+import type { Session } from '#shared/domain/session.ts';
 import { sampleSession } from '#tests/support/sample-session.ts';
+import { bareSession } from '#tests/support/session-builders.ts';
 
 function change(session: Session, fields: SetFields<'session'>['fields']): Command {
   return { kind: 'set', record: 'session', id: session.id, fields };
@@ -88,16 +88,8 @@ describe('the window’s state', () => {
   });
 });
 
-test('a new session is sound, and of the same bodies', () => {
-  const sample = sampleSession();
-  const session = newSession(sample, 'new', '2026-11-24');
-  expect(sessionSchema.safeParse(session).success).toBe(true);
-  expect(session.bodies[0].body).toBe(sample.bodies[0].body);
-  expect(session.bodies[0].symbols).toEqual({});
-});
-
 test('a session is called by number and year, or by its date while it has no number', () => {
   const sample = sampleSession();
   expect(sessionTitle(sample)).toBe('CP 1592/07');
-  expect(sessionTitle(newSession(sample, 'new', '2026-11-24'))).toBe('CP 2026-11-24');
+  expect(sessionTitle(bareSession({ id: 'new', date: '2026-11-24' }))).toBe('CP 2026-11-24');
 });
