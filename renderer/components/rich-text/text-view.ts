@@ -176,8 +176,6 @@ export function mountTextView(
       },
       handleDrop: () => true,
       handleDOMEvents: {
-        // ProseMirror would take the key from the row around the field, which it closes.
-        keydown: (_view, { key }) => key === 'Escape',
         copy: (_view, event) => copy(view, event),
         cut: (_view, event) => {
           const isCopied = copy(view, event);

@@ -4,7 +4,7 @@ import { FieldGroup } from '#renderer/components/field.tsx';
 import { Icon } from '#renderer/components/icon.tsx';
 import type { IconName } from '#renderer/components/icon-paths.ts';
 import { TextInput } from '#renderer/components/text-input.tsx';
-import { useApply } from '#renderer/stores/window-context.ts';
+import { useApply, useWindow } from '#renderer/stores/window-context.ts';
 import { documentsWords } from '#renderer/strings/documents/documents-words.ts';
 import { useWords } from '#renderer/strings/use-words.ts';
 import type { Attachment, DistributedDocument } from '#shared/domain/distributed-document.ts';
@@ -62,6 +62,7 @@ function Rename({ attachment, onDone }: RenameProps) {
         onKeyDown={(event) => {
           if (event.key !== 'Enter' && event.key !== 'Escape') return;
           event.preventDefault();
+          event.stopPropagation();
           finish(event.key === 'Enter');
         }}
       />
@@ -79,6 +80,8 @@ function AttachmentLine({ attachment, register }: AttachmentLineProps) {
   const { name, size } = attachment;
   const { files } = useWords(documentsWords);
   const language = useInterfaceLanguage();
+  // A page cannot hand a file to another program.
+  const canOpen = useWindow().facts.edition === 'desktop';
   const [isRenamed, setRenamed] = useState(false);
   const renameButton = useRef<HTMLButtonElement>(null);
   return (
@@ -97,12 +100,14 @@ function AttachmentLine({ attachment, register }: AttachmentLineProps) {
           <span className="attachment-name">
             {name} <span className="facts">{fileSize(size, language)}</span>
           </span>
-          <IconButton
-            size="small"
-            icon="open"
-            label={files.open(name)}
-            onClick={() => void register.openFile(attachment)}
-          />
+          {canOpen && (
+            <IconButton
+              size="small"
+              icon="open"
+              label={files.open(name)}
+              onClick={() => void register.openFile(attachment)}
+            />
+          )}
           <IconButton
             size="small"
             icon="save"

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { Button } from '#renderer/components/button.tsx';
 import { FieldGroup } from '#renderer/components/field.tsx';
 import { useSession, useWindow } from '#renderer/stores/window-context.ts';
@@ -34,7 +34,7 @@ export function CitedField({ document }: { readonly document: DocumentId }) {
   const { workspace } = useWindow();
   const { fields, cited } = useWords(documentsWords);
   const nameOf = useNames();
-  const session = useSession((present) => present);
+  const session = useDeferredValue(useSession((present) => present));
   const places = useMemo(() => citedPlaces(session, document), [session, document]);
   const go = ({ place, at, shown }: CitedPlace) => {
     if (shown) {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { Checkbox } from '#renderer/components/checkbox.tsx';
 import { Field, FieldGroup } from '#renderer/components/field.tsx';
 import { TextField } from '#renderer/components/rich-text/text-field.tsx';
@@ -14,6 +14,7 @@ import {
   documentKinds,
 } from '#shared/domain/distributed-document.ts';
 import { languages } from '#shared/domain/language.ts';
+import type { DocumentId } from '#shared/domain/record-id.ts';
 import { documentLine } from '#shared/report/document-line.ts';
 import { AttachmentsField } from './attachments-field.tsx';
 import { CitedField } from './cited-field.tsx';
@@ -65,14 +66,15 @@ function LanguagesField({ document }: { readonly document: DistributedDocument }
 }
 
 /** The line of the document as the report prints it. */
-function PrintedLine({ document }: { readonly document: DistributedDocument }) {
+function PrintedLine({ id }: { readonly id: DocumentId }) {
   const { fields } = useWords(documentsWords);
   const language = useWriting();
-  const session = useSession((present) => present);
-  const line = useMemo(
-    () => documentLine(session, document, language),
-    [session, document, language],
-  );
+  // The line is read after typing, not with it.
+  const session = useDeferredValue(useSession((present) => present));
+  const line = useMemo(() => {
+    const document = session.documents.find((each) => each.id === id);
+    return document ? documentLine(session, document, language) : '';
+  }, [session, id, language]);
   return (
     <FieldGroup label={fields.printed} direction="row">
       <p className="ghost printed-line" lang={language}>
@@ -157,7 +159,7 @@ export function DocumentForm({ document, index, register }: DocumentFormProps) {
       <LanguagesField document={document} />
       <AttachmentsField document={document} register={register} />
       <CitedField document={id} />
-      <PrintedLine document={document} />
+      <PrintedLine id={id} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
-import { memo, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { IconButton } from '#renderer/components/button.tsx';
 import { Icon } from '#renderer/components/icon.tsx';
+import { leavesRow } from '#renderer/components/leaves-row.ts';
 import { MenuButton } from '#renderer/components/menu-button.tsx';
 import { StaticText } from '#renderer/components/rich-text/static-text.tsx';
 import { useSession, useWindow, useWriting } from '#renderer/stores/window-context.ts';
@@ -78,6 +79,9 @@ export const DocumentRow = memo(function DocumentRow(props: DocumentRowProps) {
     onMove: register.moveTo,
     onFiles: (to, files) => void register.attach(to, files),
   });
+  useEffect(() => {
+    if (isOpen) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen]);
   const number = index + 1;
   const handle = (
     <span className="row-grip" ref={grip} data-tip={words.drag}>
@@ -124,7 +128,7 @@ export const DocumentRow = memo(function DocumentRow(props: DocumentRowProps) {
       data-drop-words={mark === 'files' ? words.files.dropHere : undefined}
       onFocus={() => onCurrent(id)}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        if (!leavesRow(event)) return;
         event.preventDefault();
         onClose(id);
       }}

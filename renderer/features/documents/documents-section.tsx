@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import { Button, IconButton } from '#renderer/components/button.tsx';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
+import { focusRowIn } from '#renderer/components/focus-row.ts';
 import { keepingFocus } from '#renderer/components/keeping-focus.ts';
 import { MessageBar } from '#renderer/components/message-bar.tsx';
 import { SectionHead } from '#renderer/components/section-head.tsx';
@@ -34,11 +35,7 @@ export function DocumentsSection() {
   const chosen = openId ?? currentId;
   const place = documents.findIndex(({ id }) => id === chosen);
 
-  const focusRow = useCallback((id: RecordId) => {
-    requestAnimationFrame(() =>
-      list.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`)?.focus(),
-    );
-  }, []);
+  const focusRow = useCallback((id: RecordId) => focusRowIn(list.current, id), []);
   const onOpen = useCallback(
     (id: RecordId) =>
       workspace.getState().goTo({

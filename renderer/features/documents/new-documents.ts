@@ -21,7 +21,7 @@ export interface NewDocumentPorts {
 }
 
 /** The kind that the class of a symbol stands for. */
-function kindOf(symbol: string | undefined): DistributedDocument['kind'] {
+function kindOfSymbol(symbol: string | undefined): DistributedDocument['kind'] | undefined {
   const parsed = symbol === undefined ? undefined : parseSymbol(symbol);
   switch (parsed?.kind === 'series' ? undefined : parsed?.documentClass) {
     case 'RES':
@@ -33,27 +33,52 @@ function kindOf(symbol: string | undefined): DistributedDocument['kind'] {
     case 'SA':
       return 'report';
     default:
-      return 'other';
+      return undefined;
   }
 }
 
-function titleOf(words: string, language: Language): Text {
-  return words === '' ? {} : plainText(language, words);
+/** What titles begin with, in the languages of the papers. */
+const openings: readonly (readonly [RegExp, DistributedDocument['kind']])[] = [
+  [
+    /^(proyecto de resoluci|draft resolution|projet de résolution|projeto de resolu)/i,
+    'draftResolution',
+  ],
+  [
+    /^(proyecto de declaraci|draft declaration|projet de déclaration|projeto de declara)/i,
+    'draftDeclaration',
+  ],
+  [/^(nota|note)(?!\p{L})/iu, 'note'],
+  [/^(informe|report|rapport|relatório)(?!\p{L})/iu, 'report'],
+  [/^(acta|minutes|procès-verbal|ata)(?!\p{L})/iu, 'minutes'],
+  [/^(orden del día|order of business|ordre du jour|ordem do dia)/i, 'orderOfBusiness'],
+];
+
+function kindOfTitle(title: string): DistributedDocument['kind'] | undefined {
+  return openings.find(([opening]) => opening.test(title))?.[1];
+}
+
+/** What symbol and title say, the kind included. */
+function known(symbol: string | undefined, title: string, language: Language) {
+  return {
+    ...(symbol === undefined ? {} : { symbol }),
+    title: title === '' ? {} : plainText(language, title),
+    kind: kindOfSymbol(symbol) ?? kindOfTitle(title) ?? 'other',
+  };
 }
 
 /** An entry of the register with what is known of it. */
 export function newDocument(
   { newId, form }: NewDocumentPorts,
-  known: Partial<Omit<DistributedDocument, 'id'>> = {},
+  facts: Partial<Omit<DistributedDocument, 'id'>> = {},
 ): DistributedDocument {
   return {
     id: newId(),
     title: {},
-    kind: kindOf(known.symbol),
+    kind: 'other',
     languages: [],
     form,
     attachments: [],
-    ...known,
+    ...facts,
   };
 }
 
@@ -73,8 +98,7 @@ export function documentsOfFiles(
   return files.map((file) => {
     const { symbol, title } = readFileName(file.name);
     return newDocument(ports, {
-      ...(symbol === undefined ? {} : { symbol }),
-      title: titleOf(title, ports.language),
+      ...known(symbol, title, ports.language),
       attachments: attachmentsOf([file], ports.newId),
     });
   });
@@ -93,8 +117,7 @@ export function documentsOfLines(
   return lines.map((line) => {
     const { symbol, title, form = ports.form } = readRegisterLine(line);
     return newDocument(ports, {
-      ...(symbol === undefined ? {} : { symbol }),
-      title: titleOf(title, ports.language),
+      ...known(symbol, title, ports.language),
       form,
     });
   });

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { Button } from '#renderer/components/button.tsx';
 import { Field } from '#renderer/components/field.tsx';
 import { Icon } from '#renderer/components/icon.tsx';
@@ -84,7 +84,7 @@ function Facts({ facts, meaning, onNormal, onDuplicate }: FactsProps) {
         <span className="symbol-fact document-warning">
           <Icon name="warning" size={16} />
           <Button look="link" size="small" onClick={() => onDuplicate(duplicate)}>
-            {words.duplicate(duplicates.map((index) => index + 1))}
+            {words.duplicate(duplicates.length, duplicates.map((index) => index + 1).join(', '))}
           </Button>
         </span>
       )}
@@ -116,15 +116,20 @@ export function SymbolField({ document, index }: SymbolFieldProps) {
   const meaning = useMeaning(facts.kind === 'known' ? facts.symbol : undefined);
   /** What was typed, with the white space that a symbol does not keep. */
   const [typed, setTyped] = useState(symbol);
-  const write = (next: string) => {
+  const input = useRef<HTMLInputElement>(null);
+  const write = (next: string, burst?: string) => {
     setTyped(next);
     const trimmed = next.trim();
     apply(
       trimmed === ''
         ? { kind: 'clear', record: 'document', id, field: 'symbol' }
         : { kind: 'set', record: 'document', id, fields: { symbol: trimmed } },
-      `document/${id}/symbol`,
+      burst,
     );
+  };
+  const writeNormal = (normal: string) => {
+    write(normal);
+    input.current?.focus();
   };
   const openDuplicate = (duplicate: number) => {
     const other = sessions.getState().open?.present.documents[duplicate];
@@ -139,7 +144,9 @@ export function SymbolField({ document, index }: SymbolFieldProps) {
     <Field
       label={words.fields.symbol}
       direction="row"
-      hint={<Facts facts={facts} meaning={meaning} onNormal={write} onDuplicate={openDuplicate} />}
+      hint={
+        <Facts facts={facts} meaning={meaning} onNormal={writeNormal} onDuplicate={openDuplicate} />
+      }
     >
       {(control) => (
         <div className="symbol-input">
@@ -148,7 +155,8 @@ export function SymbolField({ document, index }: SymbolFieldProps) {
             data-record={id}
             data-part="symbol"
             value={typed.trim() === symbol ? typed : symbol}
-            onChange={write}
+            ref={input}
+            onChange={(next) => write(next, `document/${id}/symbol`)}
           />
           {facts.kind === 'known' && facts.duplicates.length === 0 && (
             <span className="symbol-valid">

@@ -1,4 +1,4 @@
-import { Fragment, useMemo } from 'react';
+import { useMemo } from 'react';
 import { FieldGroup } from '#renderer/components/field.tsx';
 import { Icon } from '#renderer/components/icon.tsx';
 import { useSession, useWindow } from '#renderer/stores/window-context.ts';
@@ -7,6 +7,7 @@ import { useWords } from '#renderer/strings/use-words.ts';
 import type { DistributedDocument } from '#shared/domain/distributed-document.ts';
 import { compareSymbols } from '#shared/symbols/compare-symbols.ts';
 import { parseSymbol } from '#shared/symbols/parse-symbol.ts';
+import { symbolKey } from '#shared/symbols/symbol-key.ts';
 import { nextVersions, originalKey, printVersion } from '#shared/symbols/symbol-versions.ts';
 
 function parsedDocuments(documents: readonly DistributedDocument[]) {
@@ -33,6 +34,8 @@ export function VersionChain({ document, onAdd }: VersionChainProps) {
     const key = originalKey(symbol);
     const family = parsed
       .filter((each) => originalKey(each.symbol) === key)
+      // Of documents with one and the same symbol, which the symbol's field tells of, this one stands here.
+      .filter((each) => each.id === document.id || symbolKey(each.symbol) !== symbolKey(symbol))
       .toSorted((one, other) => compareSymbols(one.symbol, other.symbol));
     return {
       family,
@@ -41,7 +44,7 @@ export function VersionChain({ document, onAdd }: VersionChainProps) {
         parsed.map((each) => each.symbol),
       ),
     };
-  }, [document.symbol, documents]);
+  }, [document.id, document.symbol, documents]);
   return (
     <FieldGroup label={fields.versions} direction="row">
       {chain ? (
@@ -49,8 +52,7 @@ export function VersionChain({ document, onAdd }: VersionChainProps) {
           {chain.family.map(({ id, symbol }, index) => {
             const name = printVersion(symbol) || words.original;
             return (
-              <Fragment key={id}>
-                {index > 0 && <span className="version-link" />}
+              <span key={id} className="version-node" data-first={index === 0 || undefined}>
                 {id === document.id ? (
                   <span className="version version-current" aria-current="true">
                     {name}
@@ -71,12 +73,11 @@ export function VersionChain({ document, onAdd }: VersionChainProps) {
                     {name}
                   </button>
                 )}
-              </Fragment>
+              </span>
             );
           })}
           {chain.next.map(({ kind, name, symbol }) => (
-            <Fragment key={kind}>
-              <span className="version-link" />
+            <span key={kind} className="version-node">
               <button
                 type="button"
                 className="version version-next"
@@ -87,7 +88,7 @@ export function VersionChain({ document, onAdd }: VersionChainProps) {
                 <Icon name="add" size={16} />
                 {name}
               </button>
-            </Fragment>
+            </span>
           ))}
         </div>
       ) : (

@@ -1,4 +1,6 @@
+import { useEffect, useRef } from 'react';
 import { Button, IconButton } from '#renderer/components/button.tsx';
+import { leavesRow } from '#renderer/components/leaves-row.ts';
 import { MenuButton, type MenuEntry } from '#renderer/components/menu-button.tsx';
 import { RichText } from '#renderer/components/rich-text/rich-text.tsx';
 import { StaticText } from '#renderer/components/rich-text/static-text.tsx';
@@ -127,6 +129,12 @@ export function OpenParagraph({ paragraph, number, edits, onClose }: OpenParagra
     if (session)
       workspace.getState().goTo({ ...placeOfRecord(session, source.record), at: source });
   };
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Once the list has made room for it.
+    const frame = requestAnimationFrame(() => form.current?.scrollIntoView({ block: 'nearest' }));
+    return () => cancelAnimationFrame(frame);
+  }, []);
   const carryOut = (action: 'moveUp' | 'moveDown' | 'remove') => () =>
     void actions.getState().carryOut(action);
   const own: readonly MenuEntry[] =
@@ -150,11 +158,12 @@ export function OpenParagraph({ paragraph, number, edits, onClose }: OpenParagra
   return (
     // biome-ignore lint/a11y/useSemanticElements: a list item holds it, and its name is its number
     <div
+      ref={form}
       role="group"
       className="open-row"
       aria-label={words.paragraph(number)}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        if (!leavesRow(event)) return;
         event.preventDefault();
         onClose();
       }}

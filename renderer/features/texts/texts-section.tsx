@@ -2,6 +2,7 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '#renderer/components/button.tsx';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
+import { focusRowIn } from '#renderer/components/focus-row.ts';
 import { SectionHead } from '#renderer/components/section-head.tsx';
 import { Select } from '#renderer/components/select.tsx';
 import { useActions } from '#renderer/stores/use-actions.ts';
@@ -99,9 +100,7 @@ export function TextsSection() {
   const focusRow = (id: RecordId) => {
     const index = indexOfRow(rows, id);
     if (index >= 0) virtualizer.scrollToIndex(index, { align: 'auto' });
-    requestAnimationFrame(() =>
-      scroller.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`)?.focus(),
-    );
+    focusRowIn(scroller.current, id);
   };
   const onClose = () => {
     workspace.getState().openTheRow(undefined);

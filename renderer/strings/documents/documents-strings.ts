@@ -47,7 +47,8 @@ export interface DocumentsStrings {
     readonly classes: Readonly<Record<SymbolClass, string>>;
     readonly series: string;
     readonly expectedPeriod: (roman: string) => string;
-    readonly duplicate: (numbers: readonly number[]) => string;
+    /** `numbers` of the documents, with commas between them. */
+    readonly duplicate: (count: number, numbers: string) => string;
   };
   readonly versions: {
     readonly original: string;

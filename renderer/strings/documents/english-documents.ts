@@ -64,10 +64,10 @@ export const englishDocuments: DocumentsStrings = {
     },
     series: 'series of official records',
     expectedPeriod: (roman) => `The regular session of that year is ${roman}`,
-    duplicate: (numbers) =>
-      numbers.length === 1
-        ? `Document ${numbers[0]} has the same symbol`
-        : `Documents ${numbers.join(', ')} have the same symbol`,
+    duplicate: (count, numbers) =>
+      count === 1
+        ? `Document ${numbers} has the same symbol`
+        : `Documents ${numbers} have the same symbol`,
   },
   versions: {
     original: 'Original',
@@ -113,7 +113,7 @@ export const englishDocuments: DocumentsStrings = {
     notOpened: (name, why) => {
       switch (why) {
         case 'notAllowed':
-          return `“${name}” is not opened from here: its type may carry programs, or Minuta runs in a browser. A copy can be saved.`;
+          return `“${name}” is not opened from here: its type may carry programs. A copy can be saved.`;
         case 'missing':
         case 'damaged':
           return `No intact copy of “${name}” is left. The register is unchanged; the file can be attached again.`;

@@ -64,10 +64,10 @@ export const frenchDocuments: DocumentsStrings = {
     },
     series: 'série de documents officiels',
     expectedPeriod: (roman) => `La session ordinaire de cette année est la ${roman}`,
-    duplicate: (numbers) =>
-      numbers.length === 1
-        ? `Le document ${numbers[0]} porte la même cote`
-        : `Les documents ${numbers.join(', ')} portent la même cote`,
+    duplicate: (count, numbers) =>
+      count === 1
+        ? `Le document ${numbers} porte la même cote`
+        : `Les documents ${numbers} portent la même cote`,
   },
   versions: {
     original: 'Original',
@@ -113,7 +113,7 @@ export const frenchDocuments: DocumentsStrings = {
     notOpened: (name, why) => {
       switch (why) {
         case 'notAllowed':
-          return `« ${name} » ne s’ouvre pas d’ici : son type peut contenir des programmes, ou Minuta est dans un navigateur. On peut en enregistrer une copie.`;
+          return `« ${name} » ne s’ouvre pas d’ici : son type peut contenir des programmes. On peut en enregistrer une copie.`;
         case 'missing':
         case 'damaged':
           return `Il ne reste aucune copie intacte de « ${name} ». Le registre est inchangé ; on peut joindre le fichier de nouveau.`;

@@ -64,10 +64,10 @@ export const portugueseDocuments: DocumentsStrings = {
     },
     series: 'série de documentos oficiais',
     expectedPeriod: (roman) => `O período ordinário desse ano é ${roman}`,
-    duplicate: (numbers) =>
-      numbers.length === 1
-        ? `A mesma cota está no documento ${numbers[0]}`
-        : `A mesma cota está nos documentos ${numbers.join(', ')}`,
+    duplicate: (count, numbers) =>
+      count === 1
+        ? `A mesma cota está no documento ${numbers}`
+        : `A mesma cota está nos documentos ${numbers}`,
   },
   versions: {
     original: 'Original',
@@ -113,7 +113,7 @@ export const portugueseDocuments: DocumentsStrings = {
     notOpened: (name, why) => {
       switch (why) {
         case 'notAllowed':
-          return `“${name}” não se abre daqui: é de um tipo que pode levar programas, ou Minuta está em um navegador. Pode-se salvar uma cópia.`;
+          return `“${name}” não se abre daqui: é de um tipo que pode levar programas. Pode-se salvar uma cópia.`;
         case 'missing':
         case 'damaged':
           return `Do arquivo “${name}” não resta nenhuma cópia íntegra. O registro continua igual; pode-se anexar de novo.`;

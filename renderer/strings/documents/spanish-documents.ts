@@ -64,10 +64,10 @@ export const spanishDocuments: DocumentsStrings = {
     },
     series: 'serie de documentos oficiales',
     expectedPeriod: (roman) => `El período ordinario de ese año es ${roman}`,
-    duplicate: (numbers) =>
-      numbers.length === 1
-        ? `La misma signatura está en el documento ${numbers[0]}`
-        : `La misma signatura está en los documentos ${numbers.join(', ')}`,
+    duplicate: (count, numbers) =>
+      count === 1
+        ? `La misma signatura está en el documento ${numbers}`
+        : `La misma signatura está en los documentos ${numbers}`,
   },
   versions: {
     original: 'Original',
@@ -113,7 +113,7 @@ export const spanishDocuments: DocumentsStrings = {
     notOpened: (name, why) => {
       switch (why) {
         case 'notAllowed':
-          return `«${name}» no se abre desde aquí: es de un tipo que puede llevar programas, o Minuta está en un navegador. Se puede guardar una copia.`;
+          return `«${name}» no se abre desde aquí: es de un tipo que puede llevar programas. Se puede guardar una copia.`;
         case 'missing':
         case 'damaged':
           return `Del archivo «${name}» no queda ninguna copia íntegra. El registro sigue igual; se puede adjuntar de nuevo.`;

@@ -2,14 +2,14 @@ import type { TextsStrings } from './texts-strings.ts';
 
 export const englishTexts: TextsStrings = {
   title: 'Texts',
-  facts: (paragraphs, edited, leftOut) =>
-    [
-      paragraphs === 1 ? '1 paragraph' : `${paragraphs} paragraphs`,
-      edited === 0 ? '' : `${edited} by hand`,
-      leftOut === 0 ? '' : `${leftOut} left out`,
-    ]
-      .filter((part) => part !== '')
-      .join(' · '),
+  facts: (paragraphs, edited, leftOut) => {
+    const parts = [
+      ...(edited === 0 ? [] : [`${edited} by hand`]),
+      ...(leftOut === 0 ? [] : [`${leftOut} left out`]),
+    ];
+    if (parts.length > 0) return parts.join(' · ');
+    return paragraphs === 1 ? '1 paragraph' : `${paragraphs} paragraphs`;
+  },
   paper: 'Paper',
   papers: { report: 'Report', orderOfBusiness: 'Order of business' },
   blocks: {

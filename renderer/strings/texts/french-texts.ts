@@ -2,14 +2,14 @@ import type { TextsStrings } from './texts-strings.ts';
 
 export const frenchTexts: TextsStrings = {
   title: 'Textes',
-  facts: (paragraphs, edited, leftOut) =>
-    [
-      paragraphs === 1 ? '1 paragraphe' : `${paragraphs} paragraphes`,
-      edited === 0 ? '' : `${edited} à la main`,
-      leftOut === 0 ? '' : leftOut === 1 ? '1 omis' : `${leftOut} omis`,
-    ]
-      .filter((part) => part !== '')
-      .join(' · '),
+  facts: (paragraphs, edited, leftOut) => {
+    const parts = [
+      ...(edited === 0 ? [] : [`${edited} à la main`]),
+      ...(leftOut === 0 ? [] : [leftOut === 1 ? '1 omis' : `${leftOut} omis`]),
+    ];
+    if (parts.length > 0) return parts.join(' · ');
+    return paragraphs === 1 ? '1 paragraphe' : `${paragraphs} paragraphes`;
+  },
   paper: 'Document',
   papers: { report: 'Rapport', orderOfBusiness: 'Ordre du jour' },
   blocks: {

@@ -2,14 +2,14 @@ import type { TextsStrings } from './texts-strings.ts';
 
 export const portugueseTexts: TextsStrings = {
   title: 'Textos',
-  facts: (paragraphs, edited, leftOut) =>
-    [
-      paragraphs === 1 ? '1 parágrafo' : `${paragraphs} parágrafos`,
-      edited === 0 ? '' : `${edited} à mão`,
-      leftOut === 0 ? '' : leftOut === 1 ? '1 omitido' : `${leftOut} omitidos`,
-    ]
-      .filter((part) => part !== '')
-      .join(' · '),
+  facts: (paragraphs, edited, leftOut) => {
+    const parts = [
+      ...(edited === 0 ? [] : [`${edited} à mão`]),
+      ...(leftOut === 0 ? [] : [leftOut === 1 ? '1 omitido' : `${leftOut} omitidos`]),
+    ];
+    if (parts.length > 0) return parts.join(' · ');
+    return paragraphs === 1 ? '1 parágrafo' : `${paragraphs} parágrafos`;
+  },
   paper: 'Documento',
   papers: { report: 'Relatório', orderOfBusiness: 'Ordem do dia' },
   blocks: {

@@ -2,14 +2,14 @@ import type { TextsStrings } from './texts-strings.ts';
 
 export const spanishTexts: TextsStrings = {
   title: 'Textos',
-  facts: (paragraphs, edited, leftOut) =>
-    [
-      paragraphs === 1 ? '1 párrafo' : `${paragraphs} párrafos`,
-      edited === 0 ? '' : `${edited} a mano`,
-      leftOut === 0 ? '' : leftOut === 1 ? '1 omitido' : `${leftOut} omitidos`,
-    ]
-      .filter((part) => part !== '')
-      .join(' · '),
+  facts: (paragraphs, edited, leftOut) => {
+    const parts = [
+      ...(edited === 0 ? [] : [`${edited} a mano`]),
+      ...(leftOut === 0 ? [] : [leftOut === 1 ? '1 omitido' : `${leftOut} omitidos`]),
+    ];
+    if (parts.length > 0) return parts.join(' · ');
+    return paragraphs === 1 ? '1 párrafo' : `${paragraphs} párrafos`;
+  },
   paper: 'Papel',
   papers: { report: 'Informe', orderOfBusiness: 'Orden del día' },
   blocks: {

@@ -4,7 +4,7 @@ import type { BlockName } from '#shared/report/paper.ts';
 /** The words of the section of composed texts. */
 export interface TextsStrings {
   readonly title: string;
-  /** `edited`, `leftOut`: how many of the paragraphs were changed by hand, and do not print. */
+  /** How many paragraphs were changed by hand and how many do not print; where none, how many there are. */
   readonly facts: (paragraphs: number, edited: number, leftOut: number) => string;
   readonly paper: string;
   readonly papers: Readonly<Record<PaperKind, string>>;

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { agreementWords } from '#renderer/strings/agreements/agreement-words.ts';
+import { documentsWords } from '#renderer/strings/documents/documents-words.ts';
 import { fileWords } from '#renderer/strings/files/file-words.ts';
 import { frameWords } from '#renderer/strings/frame/frame-words.ts';
 import { safekeepingWords } from '#renderer/strings/safekeeping/safekeeping-words.ts';
 import { sessionFactsWords } from '#renderer/strings/session-facts/session-facts-words.ts';
 import { stepWords } from '#renderer/strings/steps/step-words.ts';
+import { textsWords } from '#renderer/strings/texts/texts-words.ts';
 import type { WordsByLanguage } from '#renderer/strings/use-words.ts';
 import { windowWords } from '#renderer/strings/window-words.ts';
 import { actionWords } from '#shared/actions/action-words.ts';
@@ -14,11 +16,13 @@ import { languages } from '#shared/domain/language.ts';
 const parts: readonly WordsByLanguage<object>[] = [
   actionWords,
   agreementWords,
+  documentsWords,
   fileWords,
   frameWords,
   safekeepingWords,
   sessionFactsWords,
   stepWords,
+  textsWords,
   windowWords,
 ];
 

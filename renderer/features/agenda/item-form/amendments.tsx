@@ -1,5 +1,6 @@
 import { IconButton } from '#renderer/components/button.tsx';
 import { Field, FieldGroup } from '#renderer/components/field.tsx';
+import { ItemSelect } from '#renderer/components/item-select.tsx';
 import { StatesField } from '#renderer/components/people/states-field.tsx';
 import { Select } from '#renderer/components/select.tsx';
 import { TextInput } from '#renderer/components/text-input.tsx';
@@ -11,7 +12,6 @@ import type { AgendaItem } from '#shared/domain/agenda-item.ts';
 import { type Amendment, amendmentSchema, type Outcome } from '#shared/domain/outcome.ts';
 import { everyItem } from '#shared/domain/session-texts.ts';
 import { AddButton } from './add-button.tsx';
-import { ItemSelect } from './item-select.tsx';
 import { amendmentOfKind, setOutcome } from './outcome-edits.ts';
 
 type AmendedOutcome = Extract<Outcome, { kind: 'adoptedAsAmended' }>;
