@@ -90,8 +90,24 @@ function ClosedAgreement({ line }: { readonly line: AgreementLine }) {
         {language !== writing && <span>{words.missing}</span>}
         <FollowUpFacts followUp={followUp} />
       </span>
+      <Icon name="chevronDown" size={16} />
     </button>
   );
+}
+
+const steps: Readonly<Record<string, -1 | 1>> = { ArrowUp: -1, ArrowDown: 1 };
+
+/** Whether an event comes from a closed row itself and from no field. */
+function isOnRow(target: EventTarget): target is HTMLElement {
+  return target instanceof HTMLElement && target.matches('.agreement-words');
+}
+
+/** Gives the focus to the next closed row; false at the end of the list. */
+function focusNextTo(row: HTMLElement, step: -1 | 1): boolean {
+  const rows = [...(row.closest('ol')?.querySelectorAll<HTMLElement>('.agreement-words') ?? [])];
+  const next = rows[rows.indexOf(row) + step];
+  next?.focus();
+  return next !== undefined;
 }
 
 /** One agreement of the list: closed as it prints, or open for editing. */
@@ -104,6 +120,7 @@ export const AgreementRow = memo(function AgreementRow({
 }: AgreementRowProps) {
   const words = useWords(agreementWords);
   const { sessions } = useWindow();
+  const writing = useWriting();
   const { id } = line.agreement;
   const isOpen = useWorkspace(({ openRow }) => openRow === id);
   const row = useRef<HTMLLIElement>(null);
@@ -128,12 +145,19 @@ export const AgreementRow = memo(function AgreementRow({
       ref={row}
       className="agreement"
       data-drop={edge}
+      data-open={isOpen || undefined}
       data-record={id}
       data-part="entry"
       onKeyDown={(event) => {
-        const isOnRow =
-          event.target instanceof HTMLElement && event.target.matches('.agreement-words');
-        if (event.key === 'Delete' && isOnRow) edits.remove(id);
+        if (!isOnRow(event.target)) return;
+        if (event.key === 'Delete') edits.remove(id);
+        const step = steps[event.key];
+        if (step === undefined || event.altKey || !focusNextTo(event.target, step)) return;
+        event.preventDefault();
+      }}
+      onCopy={(event) => {
+        if (!isOnRow(event.target) || document.getSelection()?.isCollapsed === false) return;
+        if (edits.copyInto(event.clipboardData, writing, id)) event.preventDefault();
       }}
     >
       {isOpen ? (
