@@ -97,7 +97,9 @@ function agreementEdits(
       if (openRow === id) openTheRow(undefined);
       const left = present()?.agreements ?? [];
       const next = left[place] ?? left[place - 1];
-      if (next) wishFocus({ record: next.id, part: 'text' });
+      wishFocus(
+        next ? { record: next.id, part: 'text' } : { record: 'session', part: 'agreements' },
+      );
     },
     copy: async (language, only) => {
       const session = present();
