@@ -112,20 +112,9 @@ export function CommandBar() {
         align="end"
         entries={moreActions.map(entry)}
       />
-      <span className="split-button">
-        <Button look="primary" icon="export" onClick={() => carryOut('export')}>
-          {names.export.replace('…', '')}
-        </Button>
-        <MenuButton
-          button={
-            <Button look="primary" aria-label={words.more}>
-              <Icon name="chevronDown" size={16} />
-            </Button>
-          }
-          align="end"
-          entries={[entry('export'), entry('circulate')]}
-        />
-      </span>
+      <Button look="primary" icon="export" onClick={() => carryOut('export')}>
+        {names.export.replace('…', '')}
+      </Button>
     </header>
   );
 }

@@ -13,6 +13,7 @@ import type { ActionName } from '#shared/actions/action.ts';
 import type { Session } from '#shared/domain/session.ts';
 import { nextSteps } from '#shared/history/history.ts';
 import { actionOfKeys } from './shortcuts.ts';
+import { useStrayDrops } from './stray-drops.ts';
 
 /** Moves the focus among the panes of the window, the status line left out. */
 function movePane(by: 1 | -1): void {
@@ -76,7 +77,6 @@ function useSessionHandlers(): ActionHandlers {
     undo: canUndo ? undo : undefined,
     redo: canRedo ? redo : undefined,
     export: () => showDialog({ kind: 'export' }),
-    circulate: () => showDialog({ kind: 'circulate' }),
     saveAsTemplate: () => showDialog({ kind: 'saveAsTemplate' }),
     saveSessionFile: withPresent(errands.send),
     keepVersion: withPresent((present) => {
@@ -115,6 +115,7 @@ export function WindowActions() {
   const steps = useWords(stepWords);
   useActions(useWindowHandlers());
   useActions(useSessionHandlers());
+  useStrayDrops();
   const isMac = facts.platform === 'darwin';
   useEffect(() => {
     const press = (event: KeyboardEvent) => {

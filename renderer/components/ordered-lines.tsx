@@ -2,8 +2,8 @@ import { type ReactNode, useId, useRef, useState } from 'react';
 import { lineWords } from '#renderer/strings/lines/line-words.ts';
 import { useWords } from '#renderer/strings/use-words.ts';
 import { IconButton } from './button.tsx';
+import { LineHandle } from './line-handle.tsx';
 import { indexAfterDrop, steppedIndex } from './line-order.ts';
-import { MenuButton } from './menu-button.tsx';
 import { useDraggedLine } from './use-dragged-line.ts';
 import './ordered-lines.css';
 
@@ -51,21 +51,7 @@ function Line({ list, id, name, isFirst, isLast, onStep, onDrop, onRemove, child
         onStep(key === 'ArrowUp' ? -1 : 1);
       }}
     >
-      <MenuButton
-        button={
-          <IconButton
-            ref={handle}
-            label={words.move(name)}
-            icon="grip"
-            size="small"
-            keys="Alt+↑↓"
-          />
-        }
-        entries={[
-          { label: words.up, icon: 'arrowUp', disabled: isFirst, onChoose: () => onStep(-1) },
-          { label: words.down, icon: 'arrowDown', disabled: isLast, onChoose: () => onStep(1) },
-        ]}
-      />
+      <LineHandle handle={handle} name={name} isFirst={isFirst} isLast={isLast} onStep={onStep} />
       {children}
       <IconButton label={words.remove(name)} icon="dismiss" size="small" onClick={onRemove} />
     </li>

@@ -51,7 +51,8 @@ export function PickInput<Picked extends Pick>({
       autoHighlight={words === 'only'}
       openOnInputClick={words === 'only'}
       onValueChange={(next, details) => {
-        if (details.reason !== 'item-press') onQuery(next);
+        // Escape would empty the line; what was typed stays.
+        if (details.reason !== 'item-press' && details.reason !== 'escape-key') onQuery(next);
       }}
     >
       <Autocomplete.Input

@@ -24,7 +24,7 @@ export function StatusBar({ mark, save, children }: StatusBarProps) {
   return (
     <footer className="status-bar">
       <p role="status" className={`status-save status-${mark}`}>
-        <span className="status-sign">
+        <span className="save-sign">
           <Icon name={signs[mark]} size={16} />
         </span>
         {save}

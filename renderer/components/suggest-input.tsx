@@ -54,6 +54,8 @@ export function SuggestInput({
       }
       openOnInputClick
       onValueChange={(next, details) => {
+        // Escape would empty the line; what was typed stays.
+        if (details.reason === 'escape-key') return;
         onChange(next);
         if (details.reason === 'item-press') {
           const chosen = suggestions.find((suggestion) => suggestion.value === next);

@@ -93,6 +93,8 @@ const forbiddenImports: readonly (readonly [folder: string, sources: readonly st
     ['#renderer/features/agenda/tree.ts', 'dexie', '#electron/files.ts', '@base-ui/react/toast'],
   ],
   ['renderer/storage', ['#renderer/features/agenda/tree.ts', 'electron', 'node:fs']],
+  ['renderer/features/export', ['#shared/word/fill-template.ts']],
+  ['renderer/workers', ['react', 'dexie', '#renderer/stores/x.ts', 'docx']],
   [
     'electron',
     ['#renderer/app/window.ts', 'react', 'dexie', 'docx', 'fflate', '../shared/domain/session.ts'],
@@ -224,6 +226,11 @@ export const cleanFiles: readonly PlantedFile[] = [
     'renderer/components/clean.ts',
     "import { Menu } from '@base-ui/react/menu';\nimport { EditorView } from 'prosemirror-view';\nimport { useState } from 'react';",
     '[EditorView, Menu, useState]',
+  ],
+  [
+    'renderer/workers/clean.ts',
+    "import { z } from 'zod';\nimport { x as y } from '#shared/word/clean.ts';",
+    '[y, z]',
   ],
   ['renderer/stores/clean.ts', "import { create } from 'zustand';", 'create'],
   [

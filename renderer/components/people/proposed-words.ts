@@ -2,6 +2,7 @@ import type { Gender } from '#shared/domain/body.ts';
 import { portableText, wordsOf } from '#shared/domain/directory/people-of.ts';
 import { standingOf } from '#shared/domain/directory/state-search.ts';
 import { type Language, languages } from '#shared/domain/language.ts';
+import { matchRank, plainLetters } from '#shared/domain/plain-letters.ts';
 import type { Speaker } from '#shared/domain/speaker.ts';
 import type { StateRef } from '#shared/domain/state-ref.ts';
 import { plainText, type Text } from '#shared/domain/text.ts';
@@ -35,15 +36,20 @@ function proposed(text: Text, language: Language): Proposed {
 /** How many words are proposed under a field. */
 const most = 3;
 
-/** What a speaker's position may be: that of the state's head of delegation, then those most used. */
+/**
+ * What a speaker's position may be: that of the state's head of delegation while nothing else is written, then
+ * those most used.
+ */
 export function proposedPositions(
   speaker: Speaker,
   used: readonly Text[],
   language: Language,
 ): readonly Proposed[] {
-  const head =
-    speaker.state && headOfDelegation(speaker.state, speaker.honorific?.gender ?? 'masculine');
-  return toPropose([...(head ? [head] : []), ...used], speaker.position, language);
+  const { state, honorific, position } = speaker;
+  const head = state && headOfDelegation(state, honorific?.gender ?? 'masculine');
+  const written = plainLetters(wordsOf(position, language));
+  const isLikely = head && matchRank(plainLetters(wordsOf(head, language)), written) !== undefined;
+  return toPropose([...(isLikely ? [head] : []), ...used], position, language);
 }
 
 /** The texts that have words in a language, but what stands in the field already; none twice. */

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Field } from '#renderer/components/field.tsx';
 import { PickInput } from '#renderer/components/pick-input.tsx';
 import { TextField } from '#renderer/components/rich-text/text-field.tsx';
@@ -14,8 +15,8 @@ import type { Text } from '#shared/domain/text.ts';
 import { draftingIn } from '#shared/drafting/drafting-in.ts';
 import { describedFacts } from './described-facts.ts';
 import { Proposals } from './proposals.tsx';
-import { proposedPositions, toPropose } from './proposed-words.ts';
-import { becomePerson, setFact } from './speaker-edits.ts';
+import { type Proposed, proposedPositions, toPropose } from './proposed-words.ts';
+import { becomePerson, setFact, takeProposed } from './speaker-edits.ts';
 import { StatesField } from './states-field.tsx';
 import './people.css';
 
@@ -116,26 +117,24 @@ function HonorificFields({ speaker }: SpeakerFormProps) {
 }
 
 /** One person: rank, name, state, position and institution. Choosing somebody known fills all of it. */
-export function SpeakerForm({ speaker }: SpeakerFormProps) {
+export const SpeakerForm = memo(function SpeakerForm({ speaker }: SpeakerFormProps) {
   const { speaker: words } = useWords(peopleWords);
   const apply = useApply();
   const writing = useWriting();
   const index = usePeople();
   const { id, position, institution, state } = speaker;
-  const positions = proposedPositions(
-    speaker,
-    index.positions(wordsOf(position, writing), 4),
-    writing,
-  );
-  const institutions = toPropose(
-    index.institutions(wordsOf(institution, writing), 4),
-    institution,
-    writing,
-  );
-  const take = (field: 'position' | 'institution', text: Text | undefined) => {
-    if (!text) return;
-    const before = speaker[field];
-    apply({ kind: 'set', record: 'speaker', id, fields: { [field]: { ...before, ...text } } });
+  // What others are is proposed for words that are begun: an empty field has too many answers.
+  const begun = (
+    text: Text | undefined,
+    find: (words: string, most: number) => readonly Text[],
+  ) => {
+    const written = wordsOf(text, writing);
+    return written.trim() === '' ? [] : find(written, 4);
+  };
+  const positions = proposedPositions(speaker, begun(position, index.positions), writing);
+  const institutions = toPropose(begun(institution, index.institutions), institution, writing);
+  const take = (field: 'position' | 'institution', proposed: Proposed | undefined) => {
+    if (proposed) apply(takeProposed(speaker, field, proposed.text, writing));
   };
   return (
     <div className="speaker-form">
@@ -165,7 +164,7 @@ export function SpeakerForm({ speaker }: SpeakerFormProps) {
         <Proposals
           label={words.position}
           proposals={positions.map((each) => each.words)}
-          onTake={(place) => take('position', positions[place]?.text)}
+          onTake={(place) => take('position', positions[place])}
         />
       </div>
       <div className="field">
@@ -183,9 +182,9 @@ export function SpeakerForm({ speaker }: SpeakerFormProps) {
         <Proposals
           label={words.institution}
           proposals={institutions.map((each) => each.words)}
-          onTake={(place) => take('institution', institutions[place]?.text)}
+          onTake={(place) => take('institution', institutions[place])}
         />
       </div>
     </div>
   );
-}
+});

@@ -90,9 +90,12 @@ export function SpeakerLines({ list, owner, speakers, label }: SpeakerLinesProps
         };
         return (
           <>
+            <span className="speaker-open facts" aria-hidden="true">
+              {name}
+            </span>
             {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape closes it from every field within */}
             <div
-              className="line-body"
+              className="speaker-editor"
               onKeyDown={(event) => {
                 if (event.key !== 'Escape' || event.defaultPrevented) return;
                 event.stopPropagation();

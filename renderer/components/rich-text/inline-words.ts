@@ -16,12 +16,19 @@ export function wordsOfText(session: Session, text: Text | undefined): string {
     .join('');
 }
 
+/** A symbol that does not break across lines. */
+function whole(symbol: string): string {
+  return symbol.replaceAll(' ', '\u00a0');
+}
+
 /** What a reference prints now: the symbol, number or theme of its target. */
 export function referenceWords(session: Session, target: ReferenceTarget): string {
   switch (target.kind) {
     case 'document': {
       const document = session.documents.find(({ id }) => id === target.id);
-      return (document?.symbol ?? wordsOfText(session, document?.title)) || unknown;
+      return document?.symbol
+        ? whole(document.symbol)
+        : wordsOfText(session, document?.title) || unknown;
     }
     case 'item': {
       const place = numberItems(session.agenda).find(({ item }) => item.id === target.id);
@@ -32,7 +39,7 @@ export function referenceWords(session: Session, target: ReferenceTarget): strin
         session.bodies.flatMap(({ symbols }) => symbols[target.paper] ?? []).join(' / ') || unknown
       );
     case 'mandate':
-      return session.mandate?.symbol ?? unknown;
+      return session.mandate ? whole(session.mandate.symbol) : unknown;
     case 'theme':
       return wordsOfText(session, session.theme) || unknown;
   }

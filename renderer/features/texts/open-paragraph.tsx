@@ -31,6 +31,7 @@ interface ComposedProps {
 
 /** A composed paragraph: its text, what the hand did to it, and how it differs from what composition says. */
 function ComposedForm({ paragraph, composed, edits }: ComposedProps) {
+  const { workspace } = useWindow();
   const apply = useApply();
   const words = useWords(textsWords);
   const paper = useWorkspace((state) => state.paper);
@@ -39,14 +40,22 @@ function ComposedForm({ paragraph, composed, edits }: ComposedProps) {
   const place = overrideKey(paper, language, key);
   const override = useSession(({ overrides }) => overrides[place]);
   const edited = { paper, language, key, composed, override };
-  if (paragraph.state === 'leftOut')
+  const isLeftOut = paragraph.state === 'leftOut';
+  /** What had the focus goes with what it did: the paragraph has it then. */
+  const focusIt = () => workspace.getState().wishFocus(source);
+  const wasLeftOut = useRef(isLeftOut);
+  useEffect(() => {
+    if (wasLeftOut.current !== isLeftOut) workspace.getState().wishFocus(source);
+    wasLeftOut.current = isLeftOut;
+  }, [isLeftOut, workspace, source]);
+  if (isLeftOut)
     return (
       <>
         <p className="left-out-words" lang={language}>
           <StaticText inlines={paragraph.inlines} />
         </p>
         <p className="facts">{words.sentences.leftOut}</p>
-        <div className="paragraph-commands">
+        <div className="paragraph-commands" data-record={source.record} data-part={source.part}>
           <Button size="small" onClick={() => edits.putBack(key)}>
             {words.putBack}
           </Button>
@@ -77,14 +86,14 @@ function ComposedForm({ paragraph, composed, edits }: ComposedProps) {
       {override && (
         <div className="paragraph-commands">
           {stale && (
-            <Button size="small" onClick={() => edits.apply(acceptParagraph(edited))}>
+            <Button size="small" onClick={() => edits.apply(acceptParagraph(edited)) && focusIt()}>
               {words.accept}
             </Button>
           )}
           <Button
             size="small"
             icon="reset"
-            onClick={() => edits.apply({ kind: 'clearOverride', key: place })}
+            onClick={() => edits.apply({ kind: 'clearOverride', key: place }) && focusIt()}
           >
             {words.backToComposed}
           </Button>

@@ -119,7 +119,21 @@ export function TextsSection() {
 
   const freeId = chosen?.state === 'free' ? chosen.source.record : undefined;
   const order = useMemo(() => paragraphs.map(({ key }) => key), [paragraphs]);
-  const moving = (by: -1 | 1) => freeId && (() => edits.moveFree(freeId, order, by));
+  const moved = useRef<RecordId>(undefined);
+  useEffect(() => {
+    const id = moved.current;
+    if (id === undefined || indexOfRow(rows, id) < 0) return;
+    moved.current = undefined;
+    // A row that was moved has lost the focus.
+    if (openRow === id) workspace.getState().wishFocus({ record: id, part: 'text' });
+    else focusRowIn(scroller.current, id);
+  }, [rows, openRow, workspace]);
+  const moving = (by: -1 | 1) =>
+    freeId &&
+    (() => {
+      moved.current = freeId;
+      edits.moveFree(freeId, order, by);
+    });
   const remove = (id: RecordId) => {
     const place = paragraphs.findIndex((each) => rowIdOf(each) === id);
     const next = paragraphs[place - 1] ?? paragraphs[place + 1];

@@ -71,7 +71,7 @@ export const spanishItemForm: ItemFormStrings = {
       postponed: 'Se aplaza',
       withdrawn: 'Se retira',
       added: 'Se incluye',
-      moved: 'Cambia de lugar',
+      moved: 'Se mueve',
     },
     item: 'Punto',
     from: 'Número en el proyecto',

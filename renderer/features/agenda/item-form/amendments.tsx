@@ -12,6 +12,7 @@ import type { AgendaItem } from '#shared/domain/agenda-item.ts';
 import { type Amendment, amendmentSchema, type Outcome } from '#shared/domain/outcome.ts';
 import { everyItem } from '#shared/domain/session-texts.ts';
 import { AddButton } from './add-button.tsx';
+import { focusAdd } from './focus-add.ts';
 import { amendmentOfKind, setOutcome } from './outcome-edits.ts';
 
 type AmendedOutcome = Extract<Outcome, { kind: 'adoptedAsAmended' }>;
@@ -78,7 +79,10 @@ export function Amendments({ item, outcome }: AmendmentsProps) {
                 label={lines.remove(words.one(index + 1))}
                 icon="dismiss"
                 size="small"
-                onClick={() => set(amendments.filter((_, place) => place !== index))}
+                onClick={(event) => {
+                  focusAdd(event.currentTarget);
+                  set(amendments.filter((_, place) => place !== index));
+                }}
               />
             </div>
             {amendment.kind === 'moved' && (

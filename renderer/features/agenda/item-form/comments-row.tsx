@@ -7,6 +7,7 @@ import { useMoments } from '#renderer/strings/use-moments.ts';
 import { useWords } from '#renderer/strings/use-words.ts';
 import type { AgendaItem } from '#shared/domain/agenda-item.ts';
 import { AddButton } from './add-button.tsx';
+import { focusAdd } from './focus-add.ts';
 
 /** Remarks among staff about an item. They never leave in a paper. */
 export function CommentsRow({ item }: { readonly item: AgendaItem }) {
@@ -57,7 +58,10 @@ export function CommentsRow({ item }: { readonly item: AgendaItem }) {
             label={words.removeComment}
             icon="dismiss"
             size="small"
-            onClick={() => apply({ kind: 'remove', record: 'comment', ids: [id] })}
+            onClick={(event) => {
+              focusAdd(event.currentTarget);
+              apply({ kind: 'remove', record: 'comment', ids: [id] });
+            }}
           />
         </div>
       ))}

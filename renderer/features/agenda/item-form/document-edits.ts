@@ -21,13 +21,19 @@ const kindsByClass: Readonly<Record<string, DistributedDocument['kind']>> = {
   OD: 'orderOfBusiness',
 };
 
-/** A document of which only the symbol is known, in its usual spelling. */
+/** A symbol in its usual spelling; one that the grammar does not know, as typed. */
+export function usualSpelling(typed: string): string {
+  const symbol = parseSymbol(typed);
+  return symbol ? normalSymbol(symbol) : typed.trim();
+}
+
+/** A document of which only the symbol is known. */
 function documentOf(id: DocumentId, typed: string): DistributedDocument {
   const symbol = parseSymbol(typed);
   const documentClass = symbol && symbol.kind !== 'series' ? symbol.documentClass : undefined;
   return {
     id,
-    symbol: symbol ? normalSymbol(symbol) : typed.trim(),
+    symbol: usualSpelling(typed),
     title: {},
     kind: kindsByClass[documentClass ?? ''] ?? 'other',
     languages: [],

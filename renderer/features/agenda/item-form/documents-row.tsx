@@ -15,7 +15,14 @@ import type { DistributedDocument } from '#shared/domain/distributed-document.ts
 import { matchRank, plainLetters } from '#shared/domain/plain-letters.ts';
 import { versionOf } from '#shared/domain/text.ts';
 import { AddButton } from './add-button.tsx';
-import { cite, documentWith, registerAndCite, setDocuments } from './document-edits.ts';
+import {
+  cite,
+  documentWith,
+  registerAndCite,
+  setDocuments,
+  usualSpelling,
+} from './document-edits.ts';
+import { focusAdd } from './focus-add.ts';
 
 interface DocumentPick extends Pick {
   readonly document?: DistributedDocument;
@@ -48,7 +55,11 @@ function DocumentSearch({ item, register, onClose }: DocumentSearchProps) {
       ({ name, detail }) => matchRank(plainLetters(`${name} ${detail ?? ''}`), query) !== undefined,
     );
   if (typed.trim() !== '' && !documentWith(typed, register)) {
-    picks.push({ id: 'new', name: words.register(typed.trim()), detail: words.registerDetail });
+    picks.push({
+      id: 'new',
+      name: words.register(usualSpelling(typed)),
+      detail: words.registerDetail,
+    });
   }
   return (
     <PickInput
@@ -89,20 +100,23 @@ export function DocumentsRow({ item }: { readonly item: AgendaItem }) {
   const original = useSession(({ language }) => language);
   const register = useSession(({ documents }) => documents);
   const [isAdding, setAdding] = useState(false);
-  const row = useRef<HTMLDivElement>(null);
+  const stack = useRef<HTMLDivElement>(null);
   const cited = item.documents.flatMap((id) => register.find((each) => each.id === id) ?? []);
   const add = () => {
     setAdding(true);
     workspace.getState().wishFocus({ record: item.id, part: 'documents' });
   };
-  const close = () => setAdding(false);
+  const close = () => {
+    setAdding(false);
+    if (stack.current?.contains(document.activeElement)) focusAdd(stack.current);
+  };
   return (
     <FieldGroup
       label={words.documents}
       direction="row"
       action={<AddButton label={words.addDocument} onAdd={add} />}
     >
-      <div ref={row} className="item-form-stack">
+      <div ref={stack} className="item-form-stack">
         <OrderedLines
           label={words.documents}
           lines={cited}
@@ -122,7 +136,10 @@ export function DocumentsRow({ item }: { readonly item: AgendaItem }) {
             return (
               <>
                 <Icon name="document" size={16} />
-                <span className="line-body document-line">
+                <span
+                  className="line-body document-line"
+                  data-tip={wordsOf(title, writing) || wordsOf(title) || undefined}
+                >
                   <b>{symbol ?? words.withoutSymbol}</b>{' '}
                   <span className={version ? 'document-line-title' : 'ghost'}>
                     {version ? <StaticText inlines={version.inlines} /> : words.untitled}

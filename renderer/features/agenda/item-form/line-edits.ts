@@ -13,8 +13,12 @@ export interface PastePlace {
   readonly language: Language;
 }
 
-/** Marks that a list brings along when it is copied from Word or mail: bullets, dashes, `1.`, `a)`. */
-const listMark = /^\s*(?:[-–—•·*▪◦o]\s+|\(?(?:\d{1,3}|[a-zA-Z])[.)]\s+)/u;
+/**
+ * Marks that a list brings along when it is copied from Word or mail: bullets, dashes, `1.`, `a)`. What may as
+ * well be words, an `o` or the initial of a name, is a mark only before a tab.
+ */
+const listMark =
+  /^\s*(?:[-–—•·*▪◦]\s+|\(?\d{1,3}[.)]\s+|\(?[a-z]\)\s+|(?:o|[a-zA-Z][.)]|[ivxIVX]+[.)])\t\s*)/u;
 
 /**
  * What pasting several lines does: each becomes a line of its own, the first in an empty one, without the
