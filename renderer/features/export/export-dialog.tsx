@@ -13,6 +13,7 @@ import {
   useWorkspace,
   useWriting,
 } from '#renderer/stores/window-context.ts';
+import type { ExportStrings } from '#renderer/strings/export/export-strings.ts';
 import { exportWords } from '#renderer/strings/export/export-words.ts';
 import { fileWords } from '#renderer/strings/files/file-words.ts';
 import { frameWords } from '#renderer/strings/frame/frame-words.ts';
@@ -49,6 +50,18 @@ function fieldOf(fact: MissingFact, session: string) {
   }
 }
 
+/** What is missing, in words. */
+function sentenceOf(fact: MissingFact, { missingFacts: said }: ExportStrings, language: string) {
+  switch (fact.kind) {
+    case 'outcome':
+      return said.outcome(fact.number);
+    case 'translations':
+      return said.translations(fact.count, language);
+    default:
+      return said[fact.kind];
+  }
+}
+
 /** A paper on its way to Word: which one, in which language, on which template, and what it lacks. */
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const words = useWords(exportWords);
@@ -78,6 +91,9 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
     language,
     original: session.language,
   });
+  // Within a sentence only English writes the names of languages with a capital.
+  const called = frame.languages[language];
+  const languageName = spoken === 'en' ? called : called.toLowerCase();
   const chosen = templates.find(({ id }) => id === template);
   const load = async () => {
     const kept = await desk.load(session, kind);
@@ -157,7 +173,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
               <ul className="export-missing">
                 {missing.map((fact) => {
                   const field = fieldOf(fact, session.id);
-                  const sentence = words.missingFact(fact, frame.languages[language]);
+                  const sentence = sentenceOf(fact, words, languageName);
                   return (
                     <li key={sentence}>
                       {field ? (

@@ -1,4 +1,3 @@
-import { assertNever } from '#shared/domain/assert-never.ts';
 import type { ExportStrings } from './export-strings.ts';
 
 export const englishExport: ExportStrings = {
@@ -16,25 +15,16 @@ export const englishExport: ExportStrings = {
   fileName: 'File name',
   fileNameHint: 'After the symbol',
   missing: 'Before exporting: this is missing, and does not keep the paper from being saved.',
-  missingFact: (fact, language) => {
-    switch (fact.kind) {
-      case 'symbol':
-        return 'No symbol';
-      case 'number':
-        return 'No session number';
-      case 'theme':
-        return 'No theme';
-      case 'agenda':
-        return 'No items in the order of business';
-      case 'outcome':
-        return `Item ${fact.number} has no outcome`;
-      case 'translations':
-        return fact.count === 1
-          ? `One text without a version in ${language}: it prints in the original`
-          : `${fact.count} texts without a version in ${language}: they print in the original`;
-      default:
-        return assertNever(fact);
-    }
+  missingFacts: {
+    symbol: 'No symbol',
+    number: 'No session number',
+    theme: 'No theme',
+    agenda: 'No items in the order of business',
+    outcome: (item) => `Item ${item} has no outcome`,
+    translations: (count, language) =>
+      count === 1
+        ? `One text without a version in ${language}: it prints in the original`
+        : `${count} texts without a version in ${language}: they print in the original`,
   },
   preview: 'Preview',
   saveWord: 'Save Word',

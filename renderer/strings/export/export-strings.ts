@@ -1,5 +1,4 @@
 import type { PaperKind } from '#shared/domain/paper-kind.ts';
-import type { MissingFact } from '#shared/review/missing-facts.ts';
 
 /** The words of the export of a paper. */
 export interface ExportStrings {
@@ -17,7 +16,15 @@ export interface ExportStrings {
   readonly fileName: string;
   readonly fileNameHint: string;
   readonly missing: string;
-  readonly missingFact: (fact: MissingFact, language: string) => string;
+  /** One sentence for each kind of missing fact. */
+  readonly missingFacts: {
+    readonly symbol: string;
+    readonly number: string;
+    readonly theme: string;
+    readonly agenda: string;
+    readonly outcome: (item: string) => string;
+    readonly translations: (count: number, language: string) => string;
+  };
   readonly preview: string;
   readonly saveWord: string;
   readonly working: string;

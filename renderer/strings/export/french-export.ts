@@ -1,4 +1,3 @@
-import { assertNever } from '#shared/domain/assert-never.ts';
 import type { ExportStrings } from './export-strings.ts';
 
 export const frenchExport: ExportStrings = {
@@ -16,25 +15,16 @@ export const frenchExport: ExportStrings = {
   fileName: 'Nom du fichier',
   fileNameHint: 'D’après la cote',
   missing: 'Avant l’exportation : ceci manque, sans empêcher l’enregistrement.',
-  missingFact: (fact, language) => {
-    switch (fact.kind) {
-      case 'symbol':
-        return 'Sans cote';
-      case 'number':
-        return 'Sans numéro de séance';
-      case 'theme':
-        return 'Sans thème';
-      case 'agenda':
-        return 'Aucun point à l’ordre du jour';
-      case 'outcome':
-        return `Le point ${fact.number} n’a pas de résultat`;
-      case 'translations':
-        return fact.count === 1
-          ? `Un texte sans version en ${language.toLowerCase()} : il est imprimé dans l’original`
-          : `${fact.count} textes sans version en ${language.toLowerCase()} : ils sont imprimés dans l’original`;
-      default:
-        return assertNever(fact);
-    }
+  missingFacts: {
+    symbol: 'Sans cote',
+    number: 'Sans numéro de séance',
+    theme: 'Sans thème',
+    agenda: 'Aucun point à l’ordre du jour',
+    outcome: (item) => `Le point ${item} n’a pas de résultat`,
+    translations: (count, language) =>
+      count === 1
+        ? `Un texte sans version en ${language} : il est imprimé dans l’original`
+        : `${count} textes sans version en ${language} : ils sont imprimés dans l’original`,
   },
   preview: 'Aperçu',
   saveWord: 'Enregistrer Word',

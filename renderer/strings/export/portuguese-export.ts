@@ -1,4 +1,3 @@
-import { assertNever } from '#shared/domain/assert-never.ts';
 import type { ExportStrings } from './export-strings.ts';
 
 export const portugueseExport: ExportStrings = {
@@ -16,25 +15,16 @@ export const portugueseExport: ExportStrings = {
   fileName: 'Nome do arquivo',
   fileNameHint: 'Segundo a cota',
   missing: 'Antes de exportar: isto falta, e não impede salvar.',
-  missingFact: (fact, language) => {
-    switch (fact.kind) {
-      case 'symbol':
-        return 'Sem cota';
-      case 'number':
-        return 'Sem número de sessão';
-      case 'theme':
-        return 'Sem tema';
-      case 'agenda':
-        return 'Sem pontos na ordem do dia';
-      case 'outcome':
-        return `O ponto ${fact.number} não tem resultado`;
-      case 'translations':
-        return fact.count === 1
-          ? `Um texto sem versão em ${language.toLowerCase()}: sai no original`
-          : `${fact.count} textos sem versão em ${language.toLowerCase()}: saem no original`;
-      default:
-        return assertNever(fact);
-    }
+  missingFacts: {
+    symbol: 'Sem cota',
+    number: 'Sem número de sessão',
+    theme: 'Sem tema',
+    agenda: 'Sem pontos na ordem do dia',
+    outcome: (item) => `O ponto ${item} não tem resultado`,
+    translations: (count, language) =>
+      count === 1
+        ? `Um texto sem versão em ${language}: sai no original`
+        : `${count} textos sem versão em ${language}: saem no original`,
   },
   preview: 'Prévia',
   saveWord: 'Salvar Word',

@@ -1,4 +1,3 @@
-import { assertNever } from '#shared/domain/assert-never.ts';
 import type { ExportStrings } from './export-strings.ts';
 
 export const spanishExport: ExportStrings = {
@@ -16,25 +15,16 @@ export const spanishExport: ExportStrings = {
   fileName: 'Nombre del archivo',
   fileNameHint: 'Según la signatura',
   missing: 'Antes de exportar: esto falta, y no impide guardar.',
-  missingFact: (fact, language) => {
-    switch (fact.kind) {
-      case 'symbol':
-        return 'Sin signatura';
-      case 'number':
-        return 'Sin número de sesión';
-      case 'theme':
-        return 'Sin tema';
-      case 'agenda':
-        return 'Sin puntos en el orden del día';
-      case 'outcome':
-        return `El punto ${fact.number} no tiene resultado`;
-      case 'translations':
-        return fact.count === 1
-          ? `Un texto sin versión en ${language.toLowerCase()}: sale en el original`
-          : `${fact.count} textos sin versión en ${language.toLowerCase()}: salen en el original`;
-      default:
-        return assertNever(fact);
-    }
+  missingFacts: {
+    symbol: 'Sin signatura',
+    number: 'Sin número de sesión',
+    theme: 'Sin tema',
+    agenda: 'Sin puntos en el orden del día',
+    outcome: (item) => `El punto ${item} no tiene resultado`,
+    translations: (count, language) =>
+      count === 1
+        ? `Un texto sin versión en ${language}: sale en el original`
+        : `${count} textos sin versión en ${language}: salen en el original`,
   },
   preview: 'Vista previa',
   saveWord: 'Guardar Word',

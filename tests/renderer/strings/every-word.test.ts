@@ -1,10 +1,21 @@
 import { expect, test } from 'vitest';
+import { agendaWords } from '#renderer/strings/agenda/agenda-words.ts';
+import { templateWords } from '#renderer/strings/agenda-templates/template-words.ts';
 import { agreementWords } from '#renderer/strings/agreements/agreement-words.ts';
 import { documentsWords } from '#renderer/strings/documents/documents-words.ts';
+import { exportWords } from '#renderer/strings/export/export-words.ts';
 import { fileWords } from '#renderer/strings/files/file-words.ts';
 import { frameWords } from '#renderer/strings/frame/frame-words.ts';
+import { itemFormWords } from '#renderer/strings/item-form/item-form-words.ts';
+import { lineWords } from '#renderer/strings/lines/line-words.ts';
+import { newSessionWords } from '#renderer/strings/new-session/new-session-words.ts';
+import { notesWords } from '#renderer/strings/notes/notes-words.ts';
+import { pageWords } from '#renderer/strings/page/page-words.ts';
+import { peopleWords } from '#renderer/strings/people/people-words.ts';
+import { richTextWords } from '#renderer/strings/rich-text/rich-text-words.ts';
 import { safekeepingWords } from '#renderer/strings/safekeeping/safekeeping-words.ts';
 import { sessionFactsWords } from '#renderer/strings/session-facts/session-facts-words.ts';
+import { sessionsWords } from '#renderer/strings/sessions/sessions-words.ts';
 import { stepWords } from '#renderer/strings/steps/step-words.ts';
 import { textsWords } from '#renderer/strings/texts/texts-words.ts';
 import type { WordsByLanguage } from '#renderer/strings/use-words.ts';
@@ -15,13 +26,24 @@ import { languages } from '#shared/domain/language.ts';
 /** The words of every part of the window. */
 const parts: readonly WordsByLanguage<object>[] = [
   actionWords,
+  agendaWords,
   agreementWords,
   documentsWords,
+  exportWords,
   fileWords,
   frameWords,
+  itemFormWords,
+  lineWords,
+  newSessionWords,
+  notesWords,
+  pageWords,
+  peopleWords,
+  richTextWords,
   safekeepingWords,
   sessionFactsWords,
+  sessionsWords,
   stepWords,
+  templateWords,
   textsWords,
   windowWords,
 ];
