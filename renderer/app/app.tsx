@@ -73,7 +73,7 @@ function ScreenView() {
 
 /** What there is beside the sessions themselves, and the screen that was chosen of it. */
 function Screens() {
-  const { sessions, facts } = useWindow();
+  const { actions, sessions, facts } = useWindow();
   const frame = useWords(frameWords);
   const strings = useWords(windowWords);
   const names = useWords(actionWords);
@@ -106,6 +106,20 @@ function Screens() {
             icon: 'delete',
             current: screen === 'bin',
             onChoose: () => showScreen('bin'),
+          },
+          {
+            id: 'backups',
+            label: names.showBackups.replace('…', ''),
+            icon: 'drive',
+            current: false,
+            onChoose: () => actions.getState().carryOut('showBackups'),
+          },
+          {
+            id: 'settings',
+            label: names.showSettings.replace('…', ''),
+            icon: 'settings',
+            current: false,
+            onChoose: () => actions.getState().carryOut('showSettings'),
           },
         ]}
       />

@@ -23,8 +23,13 @@ interface ItemSelectProps {
 function titlesOf(session: Session, language: Language): ReadonlyMap<ItemId, string> {
   return new Map(
     numberItems(session.agenda).map(({ item, citation }) => {
-      const texts = [item.label, item.subject];
-      const title = texts.map((text) => wordsOf(text, language) || wordsOf(text)).find(Boolean);
+      const texts = [item.label, item.subject].map(
+        (text) => wordsOf(text, language) || wordsOf(text),
+      );
+      const title = texts
+        .map((words) => words.trim())
+        .filter(Boolean)
+        .join(': ');
       return [item.id, [citation && `${citation}.`, title].filter(Boolean).join(' ')];
     }),
   );

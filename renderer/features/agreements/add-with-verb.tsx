@@ -21,7 +21,13 @@ export function AddWithVerb({ verbs, onAdd }: AddWithVerbProps) {
   const writing = useWriting();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot stand in the line of its buttons
-    <div className="agreement-verbs" role="group" aria-label={words.addWith}>
+    <div
+      className="agreement-verbs"
+      role="group"
+      aria-label={words.addWith}
+      data-record="session"
+      data-part="agreements"
+    >
       <span className="facts" aria-hidden="true">
         {words.addWith}
       </span>

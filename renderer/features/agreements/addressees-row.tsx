@@ -113,7 +113,7 @@ export function AddresseesRow({ agreement }: { readonly agreement: Agreement }) 
           <Button
             look="link"
             size="small"
-            onClick={() =>
+            onClick={() => {
               apply({
                 kind: 'setText',
                 record: 'agreement',
@@ -121,8 +121,9 @@ export function AddresseesRow({ agreement }: { readonly agreement: Agreement }) 
                 field: 'text',
                 language: writing,
                 inlines: written.inlines,
-              })
-            }
+              });
+              workspace.getState().wishFocus({ record: id, part: 'text' });
+            }}
           >
             {words.writeAddressees}
           </Button>{' '}

@@ -1,8 +1,6 @@
 import { memo, useRef } from 'react';
-import { IconButton } from '#renderer/components/button.tsx';
 import { Icon } from '#renderer/components/icon.tsx';
 import { indexAfterDrop } from '#renderer/components/line-order.ts';
-import { MenuButton } from '#renderer/components/menu-button.tsx';
 import { StaticText } from '#renderer/components/rich-text/static-text.tsx';
 import { useDraggedLine } from '#renderer/components/use-dragged-line.ts';
 import {
@@ -14,7 +12,6 @@ import {
 import { agreementWords } from '#renderer/strings/agreements/agreement-words.ts';
 import { useMoments } from '#renderer/strings/use-moments.ts';
 import { useWords } from '#renderer/strings/use-words.ts';
-import { actionWords } from '#shared/actions/action-words.ts';
 import type { AgreementVerb, FollowUp } from '#shared/domain/agreement.ts';
 import type { RecordId } from '#shared/domain/record-id.ts';
 import type { Session } from '#shared/domain/session.ts';
@@ -93,8 +90,24 @@ function ClosedAgreement({ line }: { readonly line: AgreementLine }) {
         {language !== writing && <span>{words.missing}</span>}
         <FollowUpFacts followUp={followUp} />
       </span>
+      <Icon name="chevronDown" size={16} />
     </button>
   );
+}
+
+const steps: Readonly<Record<string, -1 | 1>> = { ArrowUp: -1, ArrowDown: 1 };
+
+/** Whether an event comes from a closed row itself and from no field. */
+function isOnRow(target: EventTarget): target is HTMLElement {
+  return target instanceof HTMLElement && target.matches('.agreement-words');
+}
+
+/** Gives the focus to the next closed row; false at the end of the list. */
+function focusNextTo(row: HTMLElement, step: -1 | 1): boolean {
+  const rows = [...(row.closest('ol')?.querySelectorAll<HTMLElement>('.agreement-words') ?? [])];
+  const next = rows[rows.indexOf(row) + step];
+  next?.focus();
+  return next !== undefined;
 }
 
 /** One agreement of the list: closed as it prints, or open for editing. */
@@ -106,12 +119,12 @@ export const AgreementRow = memo(function AgreementRow({
   edits,
 }: AgreementRowProps) {
   const words = useWords(agreementWords);
-  const names = useWords(actionWords);
   const { sessions } = useWindow();
+  const writing = useWriting();
   const { id } = line.agreement;
   const isOpen = useWorkspace(({ openRow }) => openRow === id);
   const row = useRef<HTMLLIElement>(null);
-  const handle = useRef<HTMLButtonElement>(null);
+  const handle = useRef<HTMLSpanElement>(null);
   const edge = useDraggedLine(row, handle, {
     list: 'agreements',
     id,
@@ -123,45 +136,28 @@ export const AgreementRow = memo(function AgreementRow({
     },
   });
   const grip = (
-    <MenuButton
-      button={
-        <IconButton
-          ref={handle}
-          label={words.move(place + 1)}
-          icon="grip"
-          size="small"
-          keys="Alt+↑↓"
-        />
-      }
-      entries={[
-        {
-          label: names.moveUp,
-          icon: 'arrowUp',
-          keys: 'Alt+↑',
-          disabled: place === 0,
-          onChoose: () => edits.step(id, -1),
-        },
-        {
-          label: names.moveDown,
-          icon: 'arrowDown',
-          keys: 'Alt+↓',
-          disabled: place === total - 1,
-          onChoose: () => edits.step(id, 1),
-        },
-      ]}
-    />
+    <span ref={handle} className="agreement-grip" data-tip={`${words.move} (Alt+↑↓)`}>
+      <Icon name="grip" size={16} />
+    </span>
   );
   return (
     <li
       ref={row}
       className="agreement"
       data-drop={edge}
+      data-open={isOpen || undefined}
       data-record={id}
       data-part="entry"
       onKeyDown={(event) => {
-        const isOnRow =
-          event.target instanceof HTMLElement && event.target.matches('.agreement-words');
-        if (event.key === 'Delete' && isOnRow) edits.remove(id);
+        if (!isOnRow(event.target)) return;
+        if (event.key === 'Delete') edits.remove(id);
+        const step = steps[event.key];
+        if (step === undefined || event.altKey || !focusNextTo(event.target, step)) return;
+        event.preventDefault();
+      }}
+      onCopy={(event) => {
+        if (!isOnRow(event.target) || document.getSelection()?.isCollapsed === false) return;
+        if (edits.copyInto(event.clipboardData, writing, id)) event.preventDefault();
       }}
     >
       {isOpen ? (
@@ -175,7 +171,7 @@ export const AgreementRow = memo(function AgreementRow({
         />
       ) : (
         <div className="agreement-closed">
-          <span className="agreement-grip">{grip}</span>
+          {grip}
           <ClosedAgreement line={line} />
         </div>
       )}

@@ -80,7 +80,8 @@ export function AgreementsSection() {
                 onClick={() =>
                   workspace.getState().goTo({
                     section: 'texts',
-                    at: { record: 'session', part: 'conclusionLead' },
+                    row: 'session.conclusionLead',
+                    at: { record: 'session', part: 'agreements' },
                   })
                 }
               >

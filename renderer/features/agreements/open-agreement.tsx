@@ -3,6 +3,7 @@ import { Button, IconButton } from '#renderer/components/button.tsx';
 import { FieldGroup } from '#renderer/components/field.tsx';
 import { Icon } from '#renderer/components/icon.tsx';
 import { ItemSelect } from '#renderer/components/item-select.tsx';
+import { leavesRow } from '#renderer/components/leaves-row.ts';
 import { MenuButton } from '#renderer/components/menu-button.tsx';
 import { TextField } from '#renderer/components/rich-text/text-field.tsx';
 import { useApply, useWindow, useWriting } from '#renderer/stores/window-context.ts';
@@ -104,9 +105,7 @@ export function OpenAgreement(props: OpenAgreementProps) {
       className="open-row agreement-open"
       aria-label={words.named(place + 1, total)}
       onKeyDown={(event) => {
-        const { target, currentTarget, key } = event;
-        const isWithin = target instanceof Node && currentTarget.contains(target);
-        if (key === 'Escape' && isWithin && !event.defaultPrevented) edits.open(undefined);
+        if (leavesRow(event)) edits.open(undefined);
       }}
     >
       <Head {...props} />
@@ -118,7 +117,7 @@ export function OpenAgreement(props: OpenAgreementProps) {
           text={agreement.text}
           label={words.text}
           placeholder={words.placeholder}
-          {...(verb && { before: verb })}
+          {...(verb && { before: `${verb} ` })}
           {...(line.ending && { after: line.ending })}
           onPasteLines={(lines) => edits.paste(lines, writing, id)}
         />

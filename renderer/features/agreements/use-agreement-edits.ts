@@ -26,6 +26,8 @@ export interface AgreementEdits {
   readonly remove: (id: RecordId) => void;
   /** Copies one, or all, as the report prints them. */
   readonly copy: (language: Language, only?: RecordId) => void;
+  /** Gives one to a copy that is under way; false where the report prints none of it. */
+  readonly copyInto: (clipboard: DataTransfer, language: Language, id: RecordId) => boolean;
   /** Makes agreements of pasted lines, in the place of `into` where that is still empty. */
   readonly paste: (lines: readonly string[], writing: Language, into?: RecordId) => boolean;
   readonly open: (id: RecordId | undefined) => void;
@@ -95,7 +97,9 @@ function agreementEdits(
       if (openRow === id) openTheRow(undefined);
       const left = present()?.agreements ?? [];
       const next = left[place] ?? left[place - 1];
-      if (next) wishFocus({ record: next.id, part: 'text' });
+      wishFocus(
+        next ? { record: next.id, part: 'text' } : { record: 'session', part: 'agreements' },
+      );
     },
     copy: async (language, only) => {
       const session = present();
@@ -107,6 +111,15 @@ function agreementEdits(
       const done = await copyFormatted(copied);
       const count = only === undefined ? session.agreements.length : 1;
       toasts.tell({ text: done ? words.copied(count) : words.notCopied });
+    },
+    copyInto: (clipboard, language, id) => {
+      const session = present();
+      const copied = session && copiedAgreements(session, language, id);
+      if (!copied) return false;
+      clipboard.setData('text/html', copied.html);
+      clipboard.setData('text/plain', copied.plain);
+      toasts.tell({ text: words.copied(1) });
+      return true;
     },
     paste: (lines, writing, into) => {
       const session = present();

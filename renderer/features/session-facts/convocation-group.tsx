@@ -32,7 +32,10 @@ function MandateSymbol({ mandate }: { readonly mandate: Mandate | undefined }) {
       read={(typed) => {
         const symbol = typed.trim();
         return symbol === '' && mandate
-          ? { kind: 'wrong', sentence: words.wrong.mandate(mandate.symbol) }
+          ? {
+              kind: 'wrong',
+              sentence: `${words.wrong.mandate} ${words.wrong.stays(mandate.symbol)}`,
+            }
           : { kind: 'value', value: symbol };
       }}
       onApply={(symbol) => {

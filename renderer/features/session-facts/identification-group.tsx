@@ -101,7 +101,7 @@ export function IdentificationGroup() {
         at={{ record: 'session', part: 'number' }}
         value={number === undefined ? '' : `${number}`}
         read={(typed) =>
-          readNumber(typed, () => words.wrong.number(number ? `${number}` : words.nothing))
+          readNumber(typed, `${words.wrong.number} ${words.wrong.stays(number?.toString())}`)
         }
         onApply={(value) =>
           value === ''

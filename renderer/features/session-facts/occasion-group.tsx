@@ -25,7 +25,7 @@ function DateRow() {
       type="date"
       at={{ record: 'session', part: 'date' }}
       value={date}
-      read={(typed) => readDate(typed, () => words.wrong.date(kept))}
+      read={(typed) => readDate(typed, `${words.wrong.date} ${words.wrong.stays(kept)}`)}
       onApply={(value) => set({ date: value }, 'session/date')}
       hint={draftingIn(language).longDate(date)}
     />
@@ -64,14 +64,13 @@ function HoursRow() {
   const endTime = useSession((session) => session.end);
   const applyTo = (field: 'start' | 'end') => (value: string) =>
     value === '' ? clear(field, `session/${field}`) : set({ [field]: value }, `session/${field}`);
-  const keptStart = startTime ?? words.nothing;
-  const keptEnd = endTime ?? words.nothing;
+  const { wrong } = words;
   const start = useDraft(
     startTime ?? '',
     (typed, isIncomplete) =>
       readTime(typed, isIncomplete, (time) => endTime === undefined || time <= endTime, {
-        incomplete: () => words.wrong.time(keptStart),
-        order: () => words.wrong.startLast(typed, keptEnd, keptStart),
+        incomplete: `${wrong.time} ${wrong.stays(startTime)}`,
+        order: `${wrong.startLast(typed, endTime ?? '')} ${wrong.stays(startTime)}`,
       }),
     applyTo('start'),
   );
@@ -79,8 +78,8 @@ function HoursRow() {
     endTime ?? '',
     (typed, isIncomplete) =>
       readTime(typed, isIncomplete, (time) => startTime === undefined || time >= startTime, {
-        incomplete: () => words.wrong.time(keptEnd),
-        order: () => words.wrong.endFirst(typed, keptStart, keptEnd),
+        incomplete: `${wrong.time} ${wrong.stays(endTime)}`,
+        order: `${wrong.endFirst(typed, startTime ?? '')} ${wrong.stays(endTime)}`,
       }),
     applyTo('end'),
   );
@@ -91,11 +90,11 @@ function HoursRow() {
         <TimeInput part="end" {...end} />
       </div>
       {(['start', 'end'] as const).map((part) => {
-        const { wrong } = part === 'start' ? start : end;
+        const sentence = (part === 'start' ? start : end).wrong;
         return (
-          wrong && (
+          sentence && (
             <p key={part} id={`session-${part}-wrong`} className="field-error">
-              {wrong}
+              {sentence}
             </p>
           )
         );
@@ -113,6 +112,12 @@ function PlaceRow() {
   const original = useSession((session) => session.language);
   const place = useSession((session) => session.place);
   const [all] = useState(() => sessions.getState().sessions);
+  const write = (typed: string) => {
+    const next = withPlace(place, writing, typed);
+    const burst = `session/place/${writing}`;
+    if (next) set({ place: next }, burst);
+    else clear('place', burst);
+  };
   const inOriginal = writing === original ? undefined : place?.[original];
   return (
     <Field label={words.place} direction="row" hint={inOriginal && words.originalPlace(inOriginal)}>
@@ -125,12 +130,8 @@ function PlaceRow() {
           placeholder={words.placePlaceholder}
           value={place?.[writing] ?? ''}
           suggestions={placesIn(all, writing).map((value) => ({ id: value, value }))}
-          onChange={(typed) => {
-            const next = withPlace(place, writing, typed);
-            const burst = `session/place/${writing}`;
-            if (next) set({ place: next }, burst);
-            else clear('place', burst);
-          }}
+          onChange={write}
+          onBlur={() => write((place?.[writing] ?? '').trim())}
         />
       )}
     </Field>

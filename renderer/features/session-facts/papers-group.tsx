@@ -92,7 +92,6 @@ export function PapersGroup() {
   const frame = useWords(frameWords);
   const bodies = useSession((session) => session.bodies);
   const reportForm = useSession((session) => session.reportForm);
-  const language = useSession((session) => session.language);
   const { distribution } = sessionSchema.shape;
   const [first, second] = bodies;
   return (
@@ -129,7 +128,7 @@ export function PapersGroup() {
         field="language"
         options={languages}
         names={frame.languages}
-        hint={words.languageHint(frame.namesInSentences[language])}
+        hint={words.languageHint}
       />
     </FactsGroup>
   );

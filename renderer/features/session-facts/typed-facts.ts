@@ -1,19 +1,16 @@
 import type { DraftReading } from '#renderer/components/use-draft.ts';
 import { clockTimeSchema, typedDate } from '#shared/domain/iso-date.ts';
 
-/** What a field says of words that cannot stand; what was there stays. */
-type Wrong = () => string;
-
 function value(words: string): DraftReading {
   return { kind: 'value', value: words };
 }
 
-function wrong(sentence: Wrong): DraftReading {
-  return { kind: 'wrong', sentence: sentence() };
+function wrong(sentence: string): DraftReading {
+  return { kind: 'wrong', sentence };
 }
 
-/** The number of a meeting as typed: a whole number from 1, or nothing. */
-export function readNumber(typed: string, sentence: Wrong): DraftReading {
+/** The number of a meeting as typed: a whole number from 1, or nothing. `sentence` says what is wrong with others. */
+export function readNumber(typed: string, sentence: string): DraftReading {
   const words = typed.trim();
   if (words === '') return value('');
   const number = /^\d{1,6}$/.test(words) ? Number(words) : 0;
@@ -21,15 +18,15 @@ export function readNumber(typed: string, sentence: Wrong): DraftReading {
 }
 
 /** The date of a session as typed: it cannot go without one. */
-export function readDate(typed: string, sentence: Wrong): DraftReading {
+export function readDate(typed: string, sentence: string): DraftReading {
   const date = typedDate(typed);
   return date === undefined ? wrong(sentence) : value(date);
 }
 
 /** What is wrong with a time that is incomplete, or on the wrong side of the other one. */
 interface WrongTime {
-  readonly incomplete: Wrong;
-  readonly order: Wrong;
+  readonly incomplete: string;
+  readonly order: string;
 }
 
 /**

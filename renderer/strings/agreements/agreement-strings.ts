@@ -22,7 +22,7 @@ export interface AgreementStrings {
   };
   readonly more: string;
   readonly close: string;
-  readonly move: (place: number) => string;
+  readonly move: string;
   readonly moved: (place: number, total: number) => string;
   readonly copyOne: string;
   readonly copyAll: string;

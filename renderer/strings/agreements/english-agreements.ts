@@ -19,7 +19,7 @@ export const englishAgreements: AgreementStrings = {
   },
   more: 'More commands',
   close: 'Close',
-  move: (place) => `Move agreement ${place}`,
+  move: 'Drag to move',
   moved: (place, total) => `Agreement moved to place ${place} of ${total}`,
   copyOne: 'Copy with formatting',
   copyAll: 'Copy all with formatting',

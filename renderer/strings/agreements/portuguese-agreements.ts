@@ -19,7 +19,7 @@ export const portugueseAgreements: AgreementStrings = {
   },
   more: 'Mais comandos',
   close: 'Fechar',
-  move: (place) => `Mover o acordo ${place}`,
+  move: 'Arrastar para mover',
   moved: (place, total) => `Acordo movido para o lugar ${place} de ${total}`,
   copyOne: 'Copiar com formatação',
   copyAll: 'Copiar todos com formatação',

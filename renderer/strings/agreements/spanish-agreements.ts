@@ -19,7 +19,7 @@ export const spanishAgreements: AgreementStrings = {
   },
   more: 'Más órdenes',
   close: 'Cerrar',
-  move: (place) => `Mover el acuerdo ${place}`,
+  move: 'Arrastrar para mover',
   moved: (place, total) => `Acuerdo movido al lugar ${place} de ${total}`,
   copyOne: 'Copiar con formato',
   copyAll: 'Copiar todos con formato',

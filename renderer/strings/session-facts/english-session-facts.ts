@@ -20,7 +20,6 @@ export const englishSessionFacts: SessionFactsStrings = {
   jointBody: 'Jointly with',
   kind: 'Kind',
   number: 'Number',
-  nothing: 'empty',
   theme: 'Theme',
   themePlaceholder: 'What the session is about',
   date: 'Date',
@@ -52,8 +51,8 @@ export const englishSessionFacts: SessionFactsStrings = {
     itemByItem: 'What happened under each item, with the quorum: summaries of regular meetings.',
   },
   language: 'Original',
-  languageHint: (language) =>
-    `Written first in ${language}. Changing it translates and moves nothing: each text stays in its language, and what the new original lacks counts as missing.`,
+  languageHint:
+    'The language written first. Changing it translates and moves nothing: each text stays in its language, and what the new original lacks counts as missing.',
   papers: { orderOfBusiness: 'Order of business', minutes: 'Minutes', report: 'Report' },
   papersOf: (body) => `Symbols: ${body}`,
   reportSymbolHint: 'Stays empty until it is known',
@@ -69,13 +68,12 @@ export const englishSessionFacts: SessionFactsStrings = {
     year: (found, expected) => `Says /${found}; the session is of the year /${expected}.`,
   },
   wrong: {
-    number: (kept) => `The number is a whole number above zero. The former one stays: ${kept}.`,
-    date: (kept) => `The date is incomplete or does not exist. The former one stays: ${kept}.`,
-    time: (kept) => `The time is incomplete. The former one stays: ${kept}.`,
-    endFirst: (end, start, kept) =>
-      `The end (${end}) is before the start (${start}). The former one stays: ${kept}.`,
-    startLast: (start, end, kept) =>
-      `The start (${start}) is after the end (${end}). The former one stays: ${kept}.`,
-    mandate: (kept) => `The mandate needs a symbol. The former one stays: ${kept}.`,
+    number: 'The number is a whole number above zero.',
+    date: 'The date is incomplete or does not exist.',
+    time: 'The time is incomplete.',
+    endFirst: (end, start) => `The end (${end}) is before the start (${start}).`,
+    startLast: (start, end) => `The start (${start}) is after the end (${end}).`,
+    mandate: 'The mandate needs a symbol.',
+    stays: (kept) => (kept === undefined ? 'Still blank.' : `Kept as it was: ${kept}.`),
   },
 };

@@ -15,7 +15,6 @@ export const frenchSessionFacts: SessionFactsStrings = {
   jointBody: 'Avec',
   kind: 'Type',
   number: 'Numéro',
-  nothing: 'vide',
   theme: 'Thème',
   themePlaceholder: 'Sur quoi porte la séance',
   date: 'Date',
@@ -47,8 +46,8 @@ export const frenchSessionFacts: SessionFactsStrings = {
     itemByItem: 'Le déroulement de chaque point, avec le quorum : résumés des séances ordinaires.',
   },
   language: 'Original',
-  languageHint: (language) =>
-    `Rédigé d’abord en ${language}. Le changer ne traduit ni ne déplace rien : chaque texte reste dans sa langue, et ce qui manque au nouvel original compte comme manquant.`,
+  languageHint:
+    'La langue rédigée d’abord. La changer ne traduit ni ne déplace rien : chaque texte reste dans sa langue, et ce que le nouvel original n’a pas compte comme manquant.',
   papers: { orderOfBusiness: 'Ordre du jour', minutes: 'Procès-verbal', report: 'Rapport' },
   papersOf: (body) => `Cotes : ${body}`,
   reportSymbolHint: 'Reste vide tant qu’elle n’est pas connue',
@@ -64,13 +63,12 @@ export const frenchSessionFacts: SessionFactsStrings = {
     year: (found, expected) => `Indique /${found} ; la séance est de l’année /${expected}.`,
   },
   wrong: {
-    number: (kept) => `Le numéro est un entier supérieur à zéro. L’ancien reste : ${kept}.`,
-    date: (kept) => `La date est incomplète ou n’existe pas. L’ancienne reste : ${kept}.`,
-    time: (kept) => `L’heure est incomplète. L’ancienne reste : ${kept}.`,
-    endFirst: (end, start, kept) =>
-      `La clôture (${end}) précède le début (${start}). L’ancienne heure reste : ${kept}.`,
-    startLast: (start, end, kept) =>
-      `Le début (${start}) suit la clôture (${end}). L’ancienne heure reste : ${kept}.`,
-    mandate: (kept) => `Le mandat a besoin d’une cote. L’ancienne reste : ${kept}.`,
+    number: 'Le numéro est un entier supérieur à zéro.',
+    date: 'La date est incomplète ou n’existe pas.',
+    time: 'L’heure est incomplète.',
+    endFirst: (end, start) => `La clôture (${end}) précède le début (${start}).`,
+    startLast: (start, end) => `Le début (${start}) suit la clôture (${end}).`,
+    mandate: 'Le mandat a besoin d’une cote.',
+    stays: (kept) => (kept === undefined ? 'Le champ reste vide.' : `Valeur conservée : ${kept}.`),
   },
 };

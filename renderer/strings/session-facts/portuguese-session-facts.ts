@@ -20,7 +20,6 @@ export const portugueseSessionFacts: SessionFactsStrings = {
   jointBody: 'Junto com',
   kind: 'Classe',
   number: 'Número',
-  nothing: 'vazio',
   theme: 'Tema',
   themePlaceholder: 'De que trata a sessão',
   date: 'Data',
@@ -52,8 +51,8 @@ export const portugueseSessionFacts: SessionFactsStrings = {
     itemByItem: 'O ocorrido em cada ponto, com o quórum: resumos de sessões ordinárias.',
   },
   language: 'Original',
-  languageHint: (language) =>
-    `Escreve-se primeiro em ${language}. Mudá-lo não traduz nem move nada: cada texto fica no seu idioma, e o que faltar no novo original conta como pendente.`,
+  languageHint:
+    'Idioma em que se escreve primeiro. Mudá-lo não traduz nem move nada: cada texto fica no seu idioma, e o que faltar no novo original conta como pendente.',
   papers: { orderOfBusiness: 'Ordem do dia', minutes: 'Ata', report: 'Relatório' },
   papersOf: (body) => `Cotas: ${body}`,
   reportSymbolHint: 'Fica vazia até ser conhecida',
@@ -69,13 +68,12 @@ export const portugueseSessionFacts: SessionFactsStrings = {
     year: (found, expected) => `Diz /${found}; a sessão é do ano /${expected}.`,
   },
   wrong: {
-    number: (kept) => `O número é um inteiro maior que zero. Continua o anterior: ${kept}.`,
-    date: (kept) => `A data não está completa ou não existe. Continua a anterior: ${kept}.`,
-    time: (kept) => `A hora não está completa. Continua a anterior: ${kept}.`,
-    endFirst: (end, start, kept) =>
-      `O encerramento (${end}) é anterior ao início (${start}). Continua o anterior: ${kept}.`,
-    startLast: (start, end, kept) =>
-      `O início (${start}) é posterior ao encerramento (${end}). Continua o anterior: ${kept}.`,
-    mandate: (kept) => `O mandato precisa de uma cota. Continua a anterior: ${kept}.`,
+    number: 'O número é um inteiro maior que zero.',
+    date: 'A data não está completa ou não existe.',
+    time: 'A hora não está completa.',
+    endFirst: (end, start) => `O encerramento (${end}) é anterior ao início (${start}).`,
+    startLast: (start, end) => `O início (${start}) é posterior ao encerramento (${end}).`,
+    mandate: 'O mandato precisa de uma cota.',
+    stays: (kept) => (kept === undefined ? 'Continua em branco.' : `Conserva-se ${kept}.`),
   },
 };

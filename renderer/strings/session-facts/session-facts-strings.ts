@@ -15,8 +15,6 @@ export interface SessionFactsStrings {
   readonly jointBody: string;
   readonly kind: string;
   readonly number: string;
-  /** What stays, as the words of `wrong` name it. */
-  readonly nothing: string;
   readonly theme: string;
   readonly themePlaceholder: string;
   readonly date: string;
@@ -45,7 +43,7 @@ export interface SessionFactsStrings {
   readonly reportForms: Readonly<Record<ReportForm, string>>;
   readonly reportFormHints: Readonly<Record<ReportForm, string>>;
   readonly language: string;
-  readonly languageHint: (language: string) => string;
+  readonly languageHint: string;
   readonly papers: Readonly<Record<PaperReference, string>>;
   readonly papersOf: (body: string) => string;
   readonly reportSymbolHint: string;
@@ -57,13 +55,14 @@ export interface SessionFactsStrings {
   readonly disagreements: Readonly<
     Record<SymbolDisagreement['about'], (found: string, expected: string) => string>
   >;
-  /** What is wrong with what was typed, and what stays. */
+  /** What is wrong with what was typed, and after it what stays. */
   readonly wrong: {
-    readonly number: (kept: string) => string;
-    readonly date: (kept: string) => string;
-    readonly time: (kept: string) => string;
-    readonly endFirst: (end: string, start: string, kept: string) => string;
-    readonly startLast: (start: string, end: string, kept: string) => string;
-    readonly mandate: (kept: string) => string;
+    readonly number: string;
+    readonly date: string;
+    readonly time: string;
+    readonly endFirst: (end: string, start: string) => string;
+    readonly startLast: (start: string, end: string) => string;
+    readonly mandate: string;
+    readonly stays: (kept: string | undefined) => string;
   };
 }

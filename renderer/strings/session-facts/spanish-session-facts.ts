@@ -20,7 +20,6 @@ export const spanishSessionFacts: SessionFactsStrings = {
   jointBody: 'Junto con',
   kind: 'Clase',
   number: 'Número',
-  nothing: 'vacío',
   theme: 'Tema',
   themePlaceholder: 'De qué trata la sesión',
   date: 'Fecha',
@@ -52,8 +51,8 @@ export const spanishSessionFacts: SessionFactsStrings = {
     itemByItem: 'Lo ocurrido en cada punto, con el quórum: reseñas de sesiones ordinarias.',
   },
   language: 'Original',
-  languageHint: (language) =>
-    `Se escribe primero en ${language}. Cambiarlo no traduce ni mueve nada: cada texto queda en su idioma, y lo que falte en el nuevo original cuenta como pendiente.`,
+  languageHint:
+    'Idioma en que se escribe primero. Cambiarlo no traduce ni mueve nada: cada texto queda en su idioma, y lo que falte en el nuevo original cuenta como pendiente.',
   papers: { orderOfBusiness: 'Orden del día', minutes: 'Acta', report: 'Informe' },
   papersOf: (body) => `Signaturas: ${body}`,
   reportSymbolHint: 'Queda vacía hasta que se conozca',
@@ -69,13 +68,12 @@ export const spanishSessionFacts: SessionFactsStrings = {
     year: (found, expected) => `Dice /${found}; la sesión es del año /${expected}.`,
   },
   wrong: {
-    number: (kept) => `El número es un entero mayor que cero. Sigue el anterior: ${kept}.`,
-    date: (kept) => `La fecha no está completa o no existe. Sigue la anterior: ${kept}.`,
-    time: (kept) => `La hora no está completa. Sigue la anterior: ${kept}.`,
-    endFirst: (end, start, kept) =>
-      `El cierre (${end}) es anterior al inicio (${start}). Sigue el anterior: ${kept}.`,
-    startLast: (start, end, kept) =>
-      `El inicio (${start}) es posterior al cierre (${end}). Sigue el anterior: ${kept}.`,
-    mandate: (kept) => `El mandato necesita una signatura. Sigue la anterior: ${kept}.`,
+    number: 'El número es un entero mayor que cero.',
+    date: 'La fecha no está completa o no existe.',
+    time: 'La hora no está completa.',
+    endFirst: (end, start) => `El cierre (${end}) es anterior al inicio (${start}).`,
+    startLast: (start, end) => `El inicio (${start}) es posterior al cierre (${end}).`,
+    mandate: 'El mandato necesita una signatura.',
+    stays: (kept) => (kept === undefined ? 'Sigue en blanco.' : `Se conserva ${kept}.`),
   },
 };

@@ -1,5 +1,6 @@
 import { IconButton } from '#renderer/components/button.tsx';
 import { Field, FieldGroup } from '#renderer/components/field.tsx';
+import { ItemSelect } from '#renderer/components/item-select.tsx';
 import { StatesField } from '#renderer/components/people/states-field.tsx';
 import { Select } from '#renderer/components/select.tsx';
 import { TextInput } from '#renderer/components/text-input.tsx';
@@ -12,7 +13,6 @@ import { type Amendment, amendmentSchema, type Outcome } from '#shared/domain/ou
 import { everyItem } from '#shared/domain/session-texts.ts';
 import { AddButton } from './add-button.tsx';
 import { focusAdd } from './focus-add.ts';
-import { ItemSelect } from './item-select.tsx';
 import { amendmentOfKind, setOutcome } from './outcome-edits.ts';
 
 type AmendedOutcome = Extract<Outcome, { kind: 'adoptedAsAmended' }>;

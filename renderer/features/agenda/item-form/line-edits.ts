@@ -2,12 +2,7 @@ import type { Command } from '#shared/commands/command.ts';
 import type { ProceedingsParagraph, Topic } from '#shared/domain/agenda-item.ts';
 import type { Language } from '#shared/domain/language.ts';
 import type { RecordId } from '#shared/domain/record-id.ts';
-import { plainText, type Text } from '#shared/domain/text.ts';
-
-/** Whether a text has nothing in any language: what it belongs to can go without a loss. */
-export function isUnwritten(text: Text): boolean {
-  return Object.values(text).every((inlines) => inlines.length === 0);
-}
+import { isUnwritten, plainText } from '#shared/domain/text.ts';
 
 /** The line into which several are pasted, and where it stands. */
 export interface PastePlace {

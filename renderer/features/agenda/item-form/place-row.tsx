@@ -1,11 +1,11 @@
 import { FieldGroup } from '#renderer/components/field.tsx';
+import { ItemSelect } from '#renderer/components/item-select.tsx';
 import { Select } from '#renderer/components/select.tsx';
 import { useApply, useWindow } from '#renderer/stores/window-context.ts';
 import { itemFormWords } from '#renderer/strings/item-form/item-form-words.ts';
 import { useWords } from '#renderer/strings/use-words.ts';
 import { type AgendaItem, agendaItemSchema } from '#shared/domain/agenda-item.ts';
 import { everyItem } from '#shared/domain/session-texts.ts';
-import { ItemSelect } from './item-select.tsx';
 
 /** Whether an item is numbered, and which interrupted item it takes up again. */
 export function PlaceRow({ item }: { readonly item: AgendaItem }) {

@@ -5,8 +5,9 @@ import { TextField } from '#renderer/components/rich-text/text-field.tsx';
 import { useApply, useWindow, useWriting } from '#renderer/stores/window-context.ts';
 import type { ProceedingsParagraph, Topic } from '#shared/domain/agenda-item.ts';
 import type { RecordId } from '#shared/domain/record-id.ts';
+import { isUnwritten } from '#shared/domain/text.ts';
 import { AddButton } from './add-button.tsx';
-import { isUnwritten, pastedLines } from './line-edits.ts';
+import { pastedLines } from './line-edits.ts';
 
 interface TextLinesProps {
   readonly kind: 'topic' | 'proceedings';

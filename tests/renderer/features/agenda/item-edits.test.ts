@@ -5,7 +5,7 @@ import {
   documentWith,
   registerAndCite,
 } from '#renderer/features/agenda/item-form/document-edits.ts';
-import { isUnwritten, pastedLines } from '#renderer/features/agenda/item-form/line-edits.ts';
+import { pastedLines } from '#renderer/features/agenda/item-form/line-edits.ts';
 import {
   amendmentOfKind,
   outcomeOfKind,
@@ -14,7 +14,7 @@ import { changeSession, type SessionHistory } from '#shared/commands/change-sess
 import { wordsOf } from '#shared/domain/directory/people-of.ts';
 import { outcomeSchema } from '#shared/domain/outcome.ts';
 import type { Session } from '#shared/domain/session.ts';
-import { plainText } from '#shared/domain/text.ts';
+import { isUnwritten, plainText } from '#shared/domain/text.ts';
 import { newHistory, undo } from '#shared/history/history.ts';
 import { agendaItem, bareSession } from '#tests/support/session-builders.ts';
 
