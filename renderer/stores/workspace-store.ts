@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand';
+import type { PaperZoom } from '#renderer/components/paper/paper-zoom.ts';
 import type { Citation } from '#shared/domain/citations.ts';
 import type { Language } from '#shared/domain/language.ts';
 import type { PaperKind } from '#shared/domain/paper-kind.ts';
@@ -35,6 +36,8 @@ export interface WorkspaceState {
   readonly writing: Language | undefined;
   readonly paper: PaperKind;
   readonly pageShown: boolean;
+  /** How large the page is shown; undefined while that follows the width of the window. */
+  readonly pageZoom: PaperZoom | undefined;
   readonly railOpen: boolean;
   readonly showScreen: (screen: Screen) => void;
   readonly showDialog: (dialog: OpenDialog | undefined) => void;
@@ -52,6 +55,7 @@ export interface WorkspaceState {
   readonly write: (language: Language | undefined) => void;
   readonly showPaper: (paper: PaperKind) => void;
   readonly showPage: (shown: boolean) => void;
+  readonly zoomPage: (zoom: PaperZoom) => void;
   readonly openRail: (open: boolean) => void;
   /** Back to the start of a session's work: another session was opened. */
   readonly reset: () => void;
@@ -74,6 +78,7 @@ export function workspaceStore(): WorkspaceStore {
     ...atStart,
     screen: 'sessions',
     pageShown: true,
+    pageZoom: undefined,
     railOpen: true,
     showScreen: (screen) => set({ screen }),
     showDialog: (dialog) => set({ dialog }),
@@ -93,6 +98,7 @@ export function workspaceStore(): WorkspaceStore {
     write: (writing) => set({ writing }),
     showPaper: (paper) => set({ paper }),
     showPage: (pageShown) => set({ pageShown }),
+    zoomPage: (pageZoom) => set({ pageZoom }),
     openRail: (railOpen) => set({ railOpen }),
     reset: () => set(atStart),
   }));

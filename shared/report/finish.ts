@@ -1,3 +1,4 @@
+import type { Note } from '#shared/domain/note.ts';
 import type { NoteId } from '#shared/domain/record-id.ts';
 import type { CorrectedParagraph } from './corrections.ts';
 import type { Composition, DraftRun } from './draft.ts';
@@ -6,9 +7,12 @@ import { partOf, runsOf, withoutNotes } from './runs.ts';
 import { symbolRuns, textRuns } from './text-runs.ts';
 
 /** Words of a note; undefined for one that this paper does not print. */
-function noteRuns(composition: Composition, id: NoteId): readonly DraftRun[] | undefined {
+function noteRuns(
+  composition: Composition,
+  id: NoteId,
+  note: Note | undefined,
+): readonly DraftRun[] | undefined {
   const { session, kind, drafting, language } = composition;
-  const note = session.notes.find((candidate) => candidate.id === id);
   if (!note) return undefined;
   if (note.kind === 'text') {
     // A mark inside a note would hang on nothing that Word can print.
@@ -45,6 +49,8 @@ export function finished(
   readonly notes: readonly PaperNote[];
   readonly missing: readonly MissingText[];
 } {
+  const known = new Map(composition.session.notes.map((note) => [note.id, note]));
+  const numbered = new Set<NoteId>();
   const notes: PaperNote[] = [];
   const missing = new Map<string, MissingText>();
 
@@ -56,9 +62,11 @@ export function finished(
       return withoutOrigin(run);
     }
     if (run.kind === 'break') return run;
-    const runs = noteRuns(composition, run.note);
     // Word prints each note once: a mark that comes up again is left to the first.
-    if (!runs || notes.some(({ note }) => note === run.note)) return undefined;
+    if (numbered.has(run.note)) return undefined;
+    const runs = noteRuns(composition, run.note, known.get(run.note));
+    if (!runs) return undefined;
+    numbered.add(run.note);
     const number = notes.length + 1;
     notes.push({ note: run.note, number, runs: finishRuns(runs) });
     return { kind: 'note', note: run.note, number };

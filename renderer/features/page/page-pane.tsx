@@ -1,17 +1,105 @@
-import { useSession, useWorkspace } from '#renderer/stores/window-context.ts';
-import { compose } from '#shared/report/compose.ts';
-import { paragraphLine } from '#shared/report/plain-text.ts';
+import { useId, useMemo, useState } from 'react';
+import { PaperPages, type PaperSight } from '#renderer/components/paper/paper-pages.tsx';
+import type { PaperPlace } from '#renderer/components/paper/paper-pieces.ts';
+import type { PaperZoom } from '#renderer/components/paper/paper-zoom.ts';
+import { placeOfRecord, type RecordPlace } from '#renderer/stores/record-place.ts';
+import { usePaper } from '#renderer/stores/use-paper.ts';
+import { useWindow, useWorkspace, useWriting } from '#renderer/stores/window-context.ts';
+import { pageWords } from '#renderer/strings/page/page-words.ts';
+import { useWords } from '#renderer/strings/use-words.ts';
+import type { Session } from '#shared/domain/session.ts';
+import type { Paper, Source } from '#shared/report/paper.ts';
+import { markedPlaces } from './marked-places.ts';
+import { PageHeader } from './page-header.tsx';
+import './page-pane.css';
 
-/** The page as it will print, following the cursor. */
-export function PagePane() {
-  const session = useSession((present) => present);
-  const kind = useWorkspace(({ paper }) => paper);
-  const paper = compose(session, kind, session.language);
+/** From this width of the window on a whole sheet is shown as long as nothing else was chosen. */
+const wideWindow = 1600;
+
+/** Where a place of the paper is edited; lists as a whole in their own sections. */
+function fieldOf(session: Session, { record, part }: Source): RecordPlace {
+  if (record === 'session' && (part === 'agreements' || part === 'documents'))
+    return { section: part };
+  return placeOfRecord(session, record);
+}
+
+/** The place that the page keeps in sight: asked for again when the cursor moves or its words change. */
+function useTarget(paper: Paper, key: string | undefined, place: Source | undefined) {
+  const words = useMemo(() => {
+    for (const { paragraphs } of paper.blocks)
+      for (const paragraph of paragraphs) if (paragraph.key === key) return paragraph;
+    return undefined;
+  }, [paper, key]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another cursor or other words ask again
+  return useMemo(() => (key === undefined ? undefined : { key }), [key, place, words]);
+}
+
+interface ShownPaperProps {
+  readonly paper: Paper;
+  readonly zoom: PaperZoom;
+  readonly onSight: (sight: PaperSight) => void;
+  readonly onZoom: (zoom: PaperZoom) => void;
+}
+
+function ShownPaper({ paper, zoom, onSight, onZoom }: ShownPaperProps) {
+  const { sessions, workspace } = useWindow();
+  const words = useWords(pageWords);
+  const place = useWorkspace((state) => state.place);
+  const { keys, target: key } = useMemo(() => {
+    const session = sessions.getState().open?.present;
+    return session
+      ? markedPlaces(session, paper, place)
+      : { keys: new Set<string>(), target: undefined };
+  }, [sessions, paper, place]);
+  const target = useTarget(paper, key, place);
+  const links = useMemo(
+    () => ({
+      words: words.goToField,
+      onChoose: ({ source }: PaperPlace) => {
+        const session = sessions.getState().open?.present;
+        if (session) workspace.getState().goTo({ ...fieldOf(session, source), at: source });
+      },
+    }),
+    [sessions, workspace, words],
+  );
   return (
-    <div className="page-pane">
-      {paper.blocks.flatMap(({ paragraphs }) =>
-        paragraphs.map((paragraph) => <p key={paragraph.key}>{paragraphLine(paragraph)}</p>),
-      )}
-    </div>
+    <PaperPages
+      paper={paper}
+      zoom={zoom}
+      label={words.paragraphs}
+      links={links}
+      marked={keys}
+      target={target}
+      onSight={onSight}
+      onZoom={onZoom}
+    />
+  );
+}
+
+/** The page as it will print, following the cursor; each paragraph leads to its field. */
+export function PagePane() {
+  const kind = useWorkspace((state) => state.paper);
+  const chosenZoom = useWorkspace((state) => state.pageZoom);
+  const { workspace } = useWindow();
+  const paper = usePaper(kind, useWriting());
+  const [sight, setSight] = useState<PaperSight>();
+  const zoom = chosenZoom ?? (innerWidth >= wideWindow ? 'sheet' : 'text');
+  const panel = useId();
+  const { zoomPage } = workspace.getState();
+  return (
+    <>
+      <PageHeader kind={kind} panel={panel} sight={sight} zoom={zoom} />
+      <div className="page-panel" role="tabpanel" id={panel} aria-labelledby={`${panel}-${kind}`}>
+        {paper && (
+          <ShownPaper
+            key={paper.kind}
+            paper={paper}
+            zoom={zoom}
+            onSight={setSight}
+            onZoom={zoomPage}
+          />
+        )}
+      </div>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { fileStringsIn } from '#renderer/strings/files/file-strings-in.ts';
+import { pageWords } from '#renderer/strings/page/page-words.ts';
 import { safekeepingStringsIn } from '#renderer/strings/safekeeping/safekeeping-strings-in.ts';
 import { stringsIn } from '#renderer/strings/strings-in.ts';
 import { languages } from '#shared/domain/language.ts';
@@ -15,7 +16,12 @@ function wordsOf(strings: object, place = ''): readonly (readonly [string, strin
 }
 
 test.for(languages)('no word of the window is empty or unfinished in %s', (language) => {
-  const all = [stringsIn(language), fileStringsIn(language), safekeepingStringsIn(language)];
+  const all = [
+    stringsIn(language),
+    fileStringsIn(language),
+    safekeepingStringsIn(language),
+    pageWords[language],
+  ];
   const words = all.flatMap((strings) => wordsOf(strings));
   expect(words.length).toBeGreaterThan(150);
   const wrong = words.filter(([, word]) => /^\s*$|undefined|\[object|\$\{|\s{2}/.test(word));
