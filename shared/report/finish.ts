@@ -1,7 +1,7 @@
 import type { Note } from '#shared/domain/note.ts';
 import type { NoteId } from '#shared/domain/record-id.ts';
 import type { CorrectedParagraph } from './corrections.ts';
-import type { Composition, DraftRun } from './draft.ts';
+import type { Composition, DraftParagraph, DraftRun } from './draft.ts';
 import type { MissingText, PaperNote, Paragraph, Run } from './paper.ts';
 import { partOf, runsOf, withoutNotes } from './runs.ts';
 import { symbolRuns, textRuns } from './text-runs.ts';
@@ -38,6 +38,23 @@ function comparable(runs: readonly DraftRun[]): readonly Run[] {
     if (run.kind === 'note') return [];
     return [run.kind === 'text' ? withoutOrigin(run) : run];
   });
+}
+
+/** Paragraphs that depend on nothing but their draft: what does not change stays the very same. */
+const settledParagraphs = new WeakMap<DraftParagraph, Paragraph>();
+
+function isSettled(run: DraftRun): boolean {
+  return run.kind === 'break' || (run.kind === 'text' && run.missing === undefined);
+}
+
+/** A paragraph in which no hand was put, no note stands and nothing is missing. */
+function settledParagraph({ draft, state }: CorrectedParagraph): Paragraph | undefined {
+  if (state !== 'composed') return undefined;
+  const known = settledParagraphs.get(draft);
+  if (known || !draft.runs.every(isSettled)) return known;
+  const paragraph: Paragraph = { ...draft, runs: comparable(draft.runs), state };
+  settledParagraphs.set(draft, paragraph);
+  return paragraph;
 }
 
 /** Numbers the notes in the order of their marks and gives the paper's final paragraphs. */
@@ -81,7 +98,10 @@ export function finished(
   };
 
   const finishedBlocks = blocks.map((block) =>
-    block.map(({ draft, state, runs, composed }): Paragraph => {
+    block.map((corrected): Paragraph => {
+      const settled = settledParagraph(corrected);
+      if (settled) return settled;
+      const { draft, state, runs, composed } = corrected;
       const { key, source, role, label, restart } = draft;
       const paragraph = { key, source, role, label, restart, runs: finishRuns(runs), state };
       return composed ? { ...paragraph, composed: comparable(composed) } : paragraph;

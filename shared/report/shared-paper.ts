@@ -24,7 +24,7 @@ function sharedRuns(runs: readonly Run[] | undefined, next: readonly Run[]): rea
 }
 
 function sharedParagraph(before: Paragraph | undefined, next: Paragraph): Paragraph {
-  if (!before) return next;
+  if (!before || before === next) return next;
   const { source, role, label, restart, state } = next;
   const runs = sharedRuns(before.runs, next.runs);
   const composed = next.composed && sharedRuns(before.composed, next.composed);
@@ -53,12 +53,20 @@ function sharedScalars(before: PaperScalars, next: PaperScalars): PaperScalars {
 }
 
 function sharedBlocks(before: readonly Block[], next: readonly Block[]): readonly Block[] {
-  const paragraphs = new Map(
-    before.flatMap((block) => block.paragraphs.map((paragraph) => [paragraph.key, paragraph])),
-  );
+  let byKey: ReadonlyMap<string, Paragraph> | undefined;
+  const anywhere = (key: string) => {
+    byKey ??= new Map(
+      before.flatMap(({ paragraphs }) => paragraphs.map((each) => [each.key, each] as const)),
+    );
+    return byKey.get(key);
+  };
   const blocks = next.map((block, index) => {
     const was = before[index];
-    const shared = block.paragraphs.map((each) => sharedParagraph(paragraphs.get(each.key), each));
+    const shared = block.paragraphs.map((each, place) => {
+      const there = was?.paragraphs[place];
+      // Nearly always a paragraph stands where it stood.
+      return sharedParagraph(there?.key === each.key ? there : anywhere(each.key), each);
+    });
     const own = sameList(was?.paragraphs ?? [], shared);
     return was?.name === block.name && was.paragraphs === own ? was : { ...block, paragraphs: own };
   });
