@@ -164,7 +164,9 @@ export function PaperPages(props: PaperPagesProps) {
         onClick={links && onClick}
         onKeyDown={links && onKeyDown}
       >
-        <MeasuringColumn batch={batch} language={paper.language} onMeasured={onMeasured} />
+        <PaperLinks value={undefined}>
+          <MeasuringColumn batch={batch} language={paper.language} onMeasured={onMeasured} />
+        </PaperLinks>
         <div
           className="paper-stack"
           style={{ height: sheetTop(sheets.length, view), minWidth: view.width }}

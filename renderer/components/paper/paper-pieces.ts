@@ -38,21 +38,21 @@ export interface PaperPlace {
   readonly source: Source;
 }
 
-/** Every place of a paper that leads to a field: the head, the paragraphs, the notes. */
+/** Every place of a paper that leads to a field, as it is read: a note after the paragraph of its mark. */
 export function placesOf(paper: Paper): readonly PaperPlace[] {
-  const head = headLines.flatMap(([name, part]): PaperPlace[] =>
-    paper.scalars[name] === ''
-      ? []
-      : [{ key: `head.${name}`, source: { record: 'session', part } }],
-  );
-  return [
-    ...head,
-    ...paper.blocks.flatMap(({ paragraphs }) =>
-      paragraphs.map(({ key, source }) => ({ key, source })),
-    ),
-    ...paper.notes.map(({ note }) => ({
-      key: `note.${note}`,
-      source: { record: note, part: 'text' },
-    })),
-  ];
+  const places: PaperPlace[] = [];
+  for (const [name, part] of headLines) {
+    if (paper.scalars[name] !== '')
+      places.push({ key: `head.${name}`, source: { record: 'session', part } });
+  }
+  for (const { paragraphs } of paper.blocks) {
+    for (const { key, source, runs } of paragraphs) {
+      places.push({ key, source });
+      for (const run of runs) {
+        if (run.kind === 'note')
+          places.push({ key: `note.${run.note}`, source: { record: run.note, part: 'text' } });
+      }
+    }
+  }
+  return places;
 }
