@@ -1,7 +1,7 @@
 import type { NoteId } from '#shared/domain/record-id.ts';
 import type { Paper, PaperNote, Run } from '#shared/report/paper.ts';
 import { guessOf, type Measure, measureOf } from './measures.ts';
-import { type Flowing, type Fragment, paginate } from './paginate.ts';
+import { type Flowing, type FlowNote, type Fragment, paginate } from './paginate.ts';
 import { bodyRoom, noteRule, paragraphGap } from './paper-geometry.ts';
 import type { MeasuredPiece, PaperPiece } from './paper-pieces.ts';
 
@@ -15,54 +15,62 @@ function measured(piece: MeasuredPiece): Measure {
   return measureOf(piece) ?? guessOf(piece);
 }
 
-function notesIn(runs: readonly Run[]): readonly NoteId[] {
-  return runs.flatMap((run) => (run.kind === 'note' ? [run.note] : []));
+/** A footnote on its way to the foot of a sheet. */
+interface MarkedNote extends FlowNote {
+  readonly note: PaperNote;
 }
 
-const noNotes: Flowing['notes'] = [];
+interface FlowingPiece extends Flowing {
+  readonly notes: readonly MarkedNote[];
+}
 
-function flowing(piece: PaperPiece, notes: ReadonlyMap<NoteId, PaperNote>): Flowing {
-  const { lines, line, marks } = measured(piece);
+type NotesById = ReadonlyMap<NoteId, PaperNote>;
+
+const noNotes: readonly MarkedNote[] = [];
+
+function notesOf(runs: readonly Run[], { marks, lines }: Measure, notes: NotesById) {
+  const marked: MarkedNote[] = [];
+  let place = 0;
+  for (const run of runs) {
+    if (run.kind !== 'note') continue;
+    const line = marks[place] ?? lines - 1;
+    place += 1;
+    const note = notes.get(run.note);
+    if (!note) continue;
+    const height = measured({ kind: 'note', note });
+    marked.push({ note, line, height: height.lines * height.line });
+  }
+  return marked;
+}
+
+function flowing(piece: PaperPiece, notes: NotesById): FlowingPiece {
+  const measure = measured(piece);
+  const { lines, line, marks } = measure;
   if (piece.kind === 'head') return { lines, line, gap: 0, keepsNext: true, notes: noNotes };
   const { role, runs } = piece.paragraph;
-  const flowNotes =
-    marks.length === 0
-      ? noNotes
-      : notesIn(runs).flatMap((id, index) => {
-          const note = notes.get(id);
-          if (!note) return [];
-          const height = measured({ kind: 'note', note });
-          return [{ line: marks[index] ?? lines - 1, height: height.lines * height.line }];
-        });
-  return { lines, line, gap: paragraphGap, keepsNext: role === 'lead', notes: flowNotes };
+  const own = marks.length === 0 ? noNotes : notesOf(runs, measure, notes);
+  return { lines, line, gap: paragraphGap, keepsNext: role === 'lead', notes: own };
 }
 
-/** The notes whose marks stand in a fragment. */
-function notesOf(
-  { piece: index, from, to }: Fragment,
-  pieces: readonly PaperPiece[],
-  notes: ReadonlyMap<NoteId, PaperNote>,
-): readonly PaperNote[] {
-  const piece = pieces[index];
-  if (piece?.kind !== 'paragraph') return [];
-  const { lines, marks } = measured(piece);
-  return notesIn(piece.paragraph.runs).flatMap((id, place) => {
-    const line = marks[place] ?? lines - 1;
-    const note = notes.get(id);
-    return note && line >= from && line < to ? [note] : [];
-  });
+/** The notes whose marks stand on a sheet. */
+function notesOn(fragments: readonly Fragment[], flow: readonly FlowingPiece[]) {
+  const notes: PaperNote[] = [];
+  for (const { piece, from, to } of fragments) {
+    for (const { note, line } of flow[piece]?.notes ?? noNotes) {
+      if (line >= from && line < to) notes.push(note);
+    }
+  }
+  return notes;
 }
 
 /** A paper on its sheets, by what its pieces measured or are guessed to. */
 export function laidPaper(paper: Paper, pieces: readonly PaperPiece[]): readonly LaidSheet[] {
   const notes = new Map(paper.notes.map((note) => [note.note, note]));
   const isDraft = paper.scalars.draft !== '';
-  const sheets = paginate(
-    pieces.map((piece) => flowing(piece, notes)),
-    { room: (sheet) => bodyRoom(sheet, isDraft), noteRule },
-  );
-  return sheets.map((fragments) => ({
+  const flow = pieces.map((piece) => flowing(piece, notes));
+  const room = (sheet: number) => bodyRoom(sheet, isDraft);
+  return paginate(flow, { room, noteRule }).map((fragments) => ({
     fragments,
-    notes: fragments.flatMap((fragment) => notesOf(fragment, pieces, notes)),
+    notes: notesOn(fragments, flow),
   }));
 }

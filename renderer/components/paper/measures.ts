@@ -22,27 +22,23 @@ interface Kept {
  */
 const measures = new WeakMap<object, Kept>();
 
-function measuredThing(piece: MeasuredPiece): readonly [object, Kept['role']] {
-  switch (piece.kind) {
-    case 'head':
-      return [piece.scalars, 'head'];
-    case 'paragraph':
-      return [piece.paragraph.runs, piece.paragraph.role];
-    default:
-      return [piece.note.runs, 'note'];
-  }
+function measuredThing(piece: MeasuredPiece): object {
+  if (piece.kind === 'head') return piece.scalars;
+  return piece.kind === 'paragraph' ? piece.paragraph.runs : piece.note.runs;
+}
+
+function roleOf(piece: MeasuredPiece): Kept['role'] {
+  return piece.kind === 'paragraph' ? piece.paragraph.role : piece.kind;
 }
 
 /** What a piece measured; undefined before it was. */
 export function measureOf(piece: MeasuredPiece): Measure | undefined {
-  const [thing, role] = measuredThing(piece);
-  const kept = measures.get(thing);
-  return kept?.role === role ? kept.measure : undefined;
+  const kept = measures.get(measuredThing(piece));
+  return kept?.role === roleOf(piece) ? kept.measure : undefined;
 }
 
 export function keepMeasure(piece: MeasuredPiece, measure: Measure): void {
-  const [thing, role] = measuredThing(piece);
-  measures.set(thing, { role, measure });
+  measures.set(measuredThing(piece), { role: roleOf(piece), measure });
 }
 
 /** Points that a letter takes on the average, in the text and in the notes. */

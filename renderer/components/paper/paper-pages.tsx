@@ -94,7 +94,9 @@ export function PaperPages(props: PaperPagesProps) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another wish moves the sheets
   useEffect(() => {
-    if (target) show(target.key, 'third');
+    if (!target) return;
+    show(target.key, 'third');
+    setActive(target.key);
   }, [target]);
 
   useEffect(() => {

@@ -5,7 +5,7 @@ import { measureOf } from './measures.ts';
 import { type MeasuredPiece, type PaperPiece, piecesOf } from './paper-pieces.ts';
 
 /** Pieces that are measured in one go: a first sheet and more, in a few milliseconds. */
-const batchSize = 60;
+const batchSize = 100;
 
 function unmeasured(paper: Paper, pieces: readonly PaperPiece[]): readonly MeasuredPiece[] {
   const batch: MeasuredPiece[] = [];

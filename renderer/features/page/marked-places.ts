@@ -15,7 +15,7 @@ export interface MarkedPlaces {
 
 const none: MarkedPlaces = { keys: new Set(), target: undefined };
 
-/** Where the fields of the session print, for those whose paragraph goes by another name. */
+/** Where fields print whose paragraph goes by another name. */
 const printedAs: Readonly<Record<string, string>> = {
   end: 'start',
   place: 'start',
@@ -27,6 +27,8 @@ const printedAs: Readonly<Record<string, string>> = {
   orderOfBusiness: 'symbols',
   minutes: 'symbols',
   report: 'symbols',
+  until: 'outcome',
+  office: 'outcome',
 };
 
 function itemOf(session: Session, id: RecordId): AgendaItem | undefined {
@@ -66,7 +68,8 @@ export function markedPlaces(
   if (record === 'session') return ofSession(places, part);
   if (record === session.chair?.id) return ofSession(places, 'chair');
   const own = places.filter(({ key, source }) => source.record === record || key === record);
-  const target = own.find(({ source }) => source.part === part) ?? own[0];
+  const named = own.find(({ source }) => source.part === (printedAs[part] ?? part));
+  const target = named ?? own.find(({ source }) => source.part === part) ?? own[0];
   const { section, row } = placeOfRecord(session, record);
   const item = section === 'agenda' && row !== undefined ? itemOf(session, row) : undefined;
   if (!item) return marked(own, target);

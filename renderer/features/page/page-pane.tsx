@@ -2,6 +2,7 @@ import { useId, useMemo, useState } from 'react';
 import { PaperPages, type PaperSight } from '#renderer/components/paper/paper-pages.tsx';
 import type { PaperPlace } from '#renderer/components/paper/paper-pieces.ts';
 import type { PaperZoom } from '#renderer/components/paper/paper-zoom.ts';
+import { useWideWindow } from '#renderer/components/paper/use-wide-window.ts';
 import { placeOfRecord, type RecordPlace } from '#renderer/stores/record-place.ts';
 import { usePaper } from '#renderer/stores/use-paper.ts';
 import { useWindow, useWorkspace, useWriting } from '#renderer/stores/window-context.ts';
@@ -12,9 +13,6 @@ import type { Paper, Source } from '#shared/report/paper.ts';
 import { markedPlaces } from './marked-places.ts';
 import { PageHeader } from './page-header.tsx';
 import './page-pane.css';
-
-/** From this width of the window on a whole sheet is shown as long as nothing else was chosen. */
-const wideWindow = 1600;
 
 /** Where a place of the paper is edited; lists as a whole in their own sections. */
 function fieldOf(session: Session, { record, part }: Source): RecordPlace {
@@ -83,7 +81,8 @@ export function PagePane() {
   const { workspace } = useWindow();
   const paper = usePaper(kind, useWriting());
   const [sight, setSight] = useState<PaperSight>();
-  const zoom = chosenZoom ?? (innerWidth >= wideWindow ? 'sheet' : 'text');
+  const isWide = useWideWindow();
+  const zoom = chosenZoom ?? (isWide ? 'sheet' : 'text');
   const panel = useId();
   const { zoomPage } = workspace.getState();
   return (
