@@ -110,9 +110,16 @@ function useSessionHandlers(): ActionHandlers {
   };
 }
 
-/** Whether a shortcut is left to what has the focus: letters typed into a dialog are not for the window behind it. */
+/**
+ * Whether a shortcut is left to what has the focus: letters typed into a dialog are not for the window behind it.
+ * A notice in the corner is a dialog too, as a screen reader sees it, but lies over nothing.
+ */
 function isInDialog(): boolean {
-  return document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
+  return (
+    document.querySelector(
+      ':is([role="dialog"], [role="alertdialog"]):not([aria-modal="false"])',
+    ) !== null
+  );
 }
 
 /** Offers what the window can do, hears the shortcuts, and tells the menu what is possible. */

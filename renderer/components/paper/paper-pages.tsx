@@ -47,6 +47,9 @@ function placeKeyOf(target: EventTarget): string | undefined {
   return element?.dataset.place;
 }
 
+/** Less than the wheel of a mouse turns at once; two fingers on a pad get there bit by bit. */
+const notch = 40;
+
 function movesSmoothly(): boolean {
   return !matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
@@ -111,10 +114,14 @@ export function PaperPages(props: PaperPagesProps) {
   useEffect(() => {
     const pane = scroller.current;
     if (!pane || !onZoom) return;
+    let turned = 0;
     const turn = (event: WheelEvent) => {
       if (!event.ctrlKey) return;
       event.preventDefault();
-      onZoom(zoomedBy(scale, event.deltaY < 0 ? 1 : -1));
+      turned += event.deltaY;
+      if (Math.abs(turned) < notch) return;
+      onZoom(zoomedBy(scale, turned < 0 ? 1 : -1));
+      turned = 0;
     };
     pane.addEventListener('wheel', turn, { passive: false });
     return () => pane.removeEventListener('wheel', turn);

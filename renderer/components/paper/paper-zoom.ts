@@ -36,14 +36,17 @@ const fullHeight = sheetHeight * pixelsPerPoint;
 
 /** White left of the text and right of it where the margins are trimmed. */
 const trimmedMargin = 20;
+/** Type of six points: in a pane that is narrower still the sheet is scrolled sideways. */
+const leastReadable = 0.55;
 /** Points trimmed at the head and the foot of a sheet. */
 const trimmedEnds = 36;
 
 /** The view of sheets in a pane of so many pixels. */
 export function sheetView(zoom: PaperZoom, pane: { width: number; height: number }): SheetView {
   if (zoom === 'text') {
-    const text = Math.max(100, pane.width - 16 - 2 * trimmedMargin);
-    const scale = Math.min(most / 100, text / (columnWidth * pixelsPerPoint));
+    const text = pane.width - 16 - 2 * trimmedMargin;
+    const fitting = text / (columnWidth * pixelsPerPoint);
+    const scale = Math.max(leastReadable, Math.min(most / 100, fitting));
     const ends = trimmedEnds * pixelsPerPoint * scale;
     return {
       scale,
