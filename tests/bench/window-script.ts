@@ -2,14 +2,15 @@ import type { Page } from '@playwright/test';
 import { z } from 'zod';
 
 /**
- * Code of the measurements that run inside the page. `type(field, words)` enters words as a person's typing
- * reaches React: by the element's own setter and an input event.
+ * Code of the measurements that run inside the page. `type(part, words)` enters words as a person's typing
+ * reaches a formatted field: the focus makes it an editor, and the words replace what is in it.
  */
 const typing = `
-const setWords = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value').set;
-const type = (field, words) => {
-  setWords.call(field, words);
-  field.dispatchEvent(new Event('input', { bubbles: true }));
+const fieldOf = (part) => document.querySelector('main [role="textbox"][data-part="' + part + '"]');
+const type = (part, words) => {
+  fieldOf(part).focus();
+  document.execCommand('selectAll');
+  document.execCommand('insertText', false, words);
 };
 const painted = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 `;
@@ -20,7 +21,7 @@ export async function openingTime(page: Page, title: string): Promise<number> {
     const row = [...document.querySelectorAll('button')].find((each) => each.textContent === ${JSON.stringify(title)});
     const started = performance.now();
     row.click();
-    while (!document.querySelector('textarea')) await new Promise((done) => setTimeout(done));
+    while (!document.querySelector('[role="treeitem"]')) await new Promise((done) => setTimeout(done));
     await painted();
     return performance.now() - started;
   })()`);
@@ -30,12 +31,11 @@ export async function openingTime(page: Page, title: string): Promise<number> {
 /** Types into the theme and waits until it is called saved, so many times; milliseconds from typing to saved. */
 export async function saveTimes(page: Page, saves: number): Promise<readonly number[]> {
   const measured: unknown = await page.evaluate(`(async () => {${typing}
-    const field = document.querySelector('textarea');
     const status = document.querySelector('.status-save');
     const times = [];
     for (let count = 0; count < ${saves}; count += 1) {
       const started = performance.now();
-      type(field, 'Tema ' + count);
+      type('theme', 'Tema ' + count);
       await new Promise((done) => setTimeout(done));
       while (!status.classList.contains('status-saved')) await new Promise((done) => setTimeout(done, 4));
       times.push(performance.now() - started);
@@ -48,7 +48,7 @@ export async function saveTimes(page: Page, saves: number): Promise<readonly num
 /** Makes so many edits, each in another field than the one before, so that each is a step to undo. */
 export async function editAround(page: Page, from: number, to: number): Promise<void> {
   await page.evaluate(`(async () => {${typing}
-    const fields = [...document.querySelectorAll('textarea:not([readonly])')];
+    const fields = [...document.querySelectorAll('main [role="textbox"][data-part]')].map(({ dataset }) => dataset.part);
     for (let count = ${from}; count < ${to}; count += 1) {
       type(fields[count % fields.length], 'Texto número ' + count + ' de una jornada larga');
       if (count % 20 === 0) await new Promise((done) => setTimeout(done));

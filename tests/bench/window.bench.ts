@@ -46,7 +46,7 @@ async function timed(start: () => Promise<ElectronApplication>): Promise<number>
   const started = performance.now();
   const app = await start();
   const page = await app.firstWindow();
-  const field = page.locator('textarea').first();
+  const field = page.locator('textarea, [role="textbox"]').first();
   await field.press('a');
   const spent = performance.now() - started;
   await app.close();
@@ -107,10 +107,9 @@ async function openingRows(electron: ReadyElectron): Promise<readonly BenchRow[]
   const samples: number[] = [];
   for (let turn = 0; turn < 5; turn += 1) {
     const { page, app } = await launchMinuta(electron, { home });
-    const row = page.locator('tbody button').first();
+    const row = page.getByRole('grid').getByRole('button').first();
     await row.waitFor();
     samples.push(await openingTime(page, (await row.textContent()) ?? ''));
-    await page.locator('header button').first().click();
     await app.close();
   }
   removeHome(home);
@@ -128,7 +127,9 @@ async function openingRows(electron: ReadyElectron): Promise<readonly BenchRow[]
 async function savingRows(electron: ReadyElectron): Promise<readonly BenchRow[]> {
   const home = await homeWith(largeSession(200, 'without notes'));
   const { page, app } = await launchMinuta(electron, { home });
-  await page.locator('tbody button').first().click();
+  await page.getByRole('grid').getByRole('button').first().click();
+  await page.keyboard.press('Control+1');
+  await page.locator('[data-part="theme"]').waitFor();
   const saves = await saveTimes(page, 100);
   await app.close();
   removeHome(home);
@@ -146,7 +147,9 @@ async function savingRows(electron: ReadyElectron): Promise<readonly BenchRow[]>
 async function memoryRows(electron: ReadyElectron): Promise<readonly BenchRow[]> {
   const home = await homeWith(largeSession(200, 'without notes'));
   const { page, app } = await launchMinuta(electron, { home });
-  await page.locator('tbody button').first().click();
+  await page.getByRole('grid').getByRole('button').first().click();
+  await page.keyboard.press('Control+1');
+  await page.locator('[data-part="theme"]').waitFor();
   await editAround(page, 0, 500);
   const early = await heapAfterCollection(page);
   await editAround(page, 500, 10_000);

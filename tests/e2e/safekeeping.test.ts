@@ -57,9 +57,9 @@ test('a version is looked at, compared and restored, and the restoring is undone
   const row = page.getByRole('row', { name: 'Tema' });
   await row.waitFor();
   expect(await row.textContent()).toContain(`${first}Otro tema`);
-  await page.getByLabel('Informe').click();
-  await page.getByRole('article').waitFor();
-  expect(await page.getByRole('article').textContent()).toContain(`sobre el tema “${first}”`);
+  await page.getByRole('radio', { name: 'Informe' }).click();
+  const report = page.getByRole('main').getByRole('group', { name: 'Informe' });
+  await expect.poll(() => report.textContent()).toContain(`sobre el tema “${first}”`);
   await button(page, 'Restaurar esta copia').click();
   await expect.poll(theme).toBe(first);
   await button(page, 'Deshacer').click();

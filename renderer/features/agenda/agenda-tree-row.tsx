@@ -103,7 +103,7 @@ export const AgendaTreeRow = memo(function AgendaTreeRow(props: AgendaTreeRowPro
       tabIndex={isActive ? 0 : -1}
       style={{ transform: `translateY(${start}px)`, paddingLeft: level * 24 }}
       onFocus={(event) => {
-        if (event.target === event.currentTarget && !isActive) view.activate(item.id);
+        if (event.target === event.currentTarget && view.active !== item.id) view.activate(item.id);
       }}
       onClick={(event) => {
         if (isOpen || !(event.target instanceof Element)) return;
