@@ -67,6 +67,8 @@ const forbiddenImports: readonly (readonly [folder: string, sources: readonly st
       'node:path',
       'docx',
       'dexie',
+      'fflate',
+      '#shared/word/fill-template.ts',
       '#electron/files.ts',
       '#tests/x.ts',
       '../stores/x.ts',
@@ -79,6 +81,7 @@ const forbiddenImports: readonly (readonly [folder: string, sources: readonly st
       '../documents/list.ts',
       '#renderer/app/window.ts',
       '#renderer/main.tsx',
+      '#shared/word/fill-template.ts',
       'dexie',
     ],
   ],
@@ -86,8 +89,20 @@ const forbiddenImports: readonly (readonly [folder: string, sources: readonly st
     'renderer/components',
     ['#renderer/features/agenda/tree.ts', '#renderer/app/window.ts', 'dexie'],
   ],
-  ['renderer/stores', ['#renderer/features/agenda/tree.ts', 'dexie', '#electron/files.ts']],
-  ['renderer/storage', ['#renderer/features/agenda/tree.ts', 'electron', 'node:fs']],
+  [
+    'renderer/stores',
+    [
+      '#renderer/features/agenda/tree.ts',
+      'dexie',
+      '#electron/files.ts',
+      '#shared/word/fill-template.ts',
+    ],
+  ],
+  [
+    'renderer/storage',
+    ['#renderer/features/agenda/tree.ts', 'electron', 'node:fs', '#shared/word/fill-template.ts'],
+  ],
+  ['renderer/workers', ['react', 'dexie', 'docx', '#renderer/stores/x.ts', '#renderer/app/x.ts']],
   [
     'electron',
     ['#renderer/app/window.ts', 'react', 'dexie', 'docx', 'fflate', '../shared/domain/session.ts'],
@@ -221,6 +236,11 @@ export const cleanFiles: readonly PlantedFile[] = [
     'renderer/storage/clean.ts',
     "import { Dexie } from 'dexie';\nimport { x as y } from '#renderer/machine.ts';",
     '[Dexie, y]',
+  ],
+  [
+    'renderer/workers/clean.ts',
+    "import { zipSync } from 'fflate';\nimport { z } from 'zod';\nimport { x as y } from '#shared/domain/clean.ts';\nimport { x as w } from '#shared/word/clean.ts';",
+    '[zipSync, z, y, w]',
   ],
   [
     'electron/clean.ts',
