@@ -5,8 +5,9 @@ import { parseWithoutEval } from '#shared/machine/parse-without-eval.ts';
 import { App } from './app/app.tsx';
 import { browserLanguage, connectMachine } from './app/connect-machine.ts';
 import { followMachine } from './app/follow-machine.ts';
-import { pageMemory, reopenLastSession, startAnew } from './app/last-session.ts';
-import { pageTheme } from './app/page-theme.ts';
+import { reopenLastSession } from './app/last-session.ts';
+import { pageMemory } from './app/page-memory.ts';
+import { keepLayouts } from './app/session-layouts.ts';
 import { startNotice } from './app/start-notice.ts';
 import { StopScreen } from './components/stop-screen.tsx';
 import { toasts } from './components/toaster.tsx';
@@ -16,14 +17,19 @@ import { watchSpace } from './storage/space-watch.ts';
 import { newestVerifiedBackup } from './storage/verified-backup.ts';
 import { windowSpace } from './storage/window-space.ts';
 import { actionDesk } from './stores/action-desk.ts';
+import { agendaTemplates } from './stores/agenda-templates.ts';
 import { watchBackups } from './stores/backup-watch.ts';
 import { sampleSession } from './stores/bundled-sessions.ts';
+import { bundledTemplates } from './stores/bundled-templates.ts';
+import { composedPapers } from './stores/composed-papers.ts';
+import { directory } from './stores/directory.ts';
 import { fileDesk } from './stores/file-desk.ts';
 import { interfaceStore } from './stores/interface-store.ts';
 import { lostData } from './stores/lost-data.ts';
-import { after, pagePorts } from './stores/page-ports.ts';
+import { after, pagePorts, whenIdle } from './stores/page-ports.ts';
 import { pastDesk } from './stores/past-desk.ts';
 import { sessionsStore } from './stores/sessions-store.ts';
+import { sessionsView } from './stores/sessions-view.ts';
 import {
   isFirstRun,
   mayLackData,
@@ -31,6 +37,7 @@ import {
   type StatusFeed,
   statusFeed,
   storedSessions,
+  withBinned,
 } from './stores/stored-sessions.ts';
 import { workspaceStore } from './stores/workspace-store.ts';
 import { windowWords } from './strings/window-words.ts';
@@ -56,7 +63,7 @@ async function show(root: Root, machine: Machine, storage: Storage, feed: Status
   if (isFirstRun(storage) && lost === undefined) await addSample();
 
   reopenLastSession(sessions, pageMemory);
-  startAnew(workspace, sessions);
+  keepLayouts(workspace, sessions, pageMemory);
 
   const onSessions = async () => {
     const found = await readSessions(storage);
@@ -68,9 +75,18 @@ async function show(root: Root, machine: Machine, storage: Storage, feed: Status
     storage,
     ports: pagePorts,
     onGoBack: (session) => sessions.getState().apply({ kind: 'replace', session }),
-    onSessions,
+    onSessions: async (value) => {
+      keeper.found([value]);
+      sessions.getState().receive(withBinned(sessions.getState().sessions, value));
+    },
   });
   const actions = actionDesk();
+  const papers = composedPapers({
+    sessions,
+    workspace,
+    after,
+    now: () => performance.now(),
+  });
   followMachine({ machine, sessions, keeper, desk, actions });
   void navigator.storage.persist();
   void keepHouse(storage, pagePorts.now());
@@ -86,12 +102,16 @@ async function show(root: Root, machine: Machine, storage: Storage, feed: Status
       parts={{
         sessions,
         workspace,
+        sessionsView: sessionsView(),
+        agendaTemplates: agendaTemplates({ storage, ports: pagePorts, bundled: bundledTemplates }),
         actions,
+        papers,
         desk,
         past,
         backups,
+        directory: directory(sessions, whenIdle),
         keeper,
-        interface: interfaceStore(language, machine, pageTheme),
+        interface: interfaceStore(language, machine, pageMemory),
         toasts,
         machine,
         storage,

@@ -115,7 +115,6 @@ function sessionItems(facts: MenuFacts): Items {
   return actionItems(
     facts,
     'export',
-    'circulate',
     'keepVersion',
     '-',
     'saveSessionFile',

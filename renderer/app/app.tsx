@@ -17,6 +17,7 @@ import {
   WindowContext,
   type WindowParts,
 } from '#renderer/stores/window-context.ts';
+import { templateWords } from '#renderer/strings/agenda-templates/template-words.ts';
 import { fileWords } from '#renderer/strings/files/file-words.ts';
 import { frameWords } from '#renderer/strings/frame/frame-words.ts';
 import { safekeepingWords } from '#renderer/strings/safekeeping/safekeeping-words.ts';
@@ -32,6 +33,7 @@ import { TroubleBoundary } from './trouble-boundary.tsx';
 import { WindowActions } from './window-actions.tsx';
 import { WindowDialogs } from './window-dialogs.tsx';
 import { Workspace } from './workspace.tsx';
+import { WritingSwitch } from './writing-switch.tsx';
 
 function Bin() {
   const { past } = useWindow();
@@ -71,10 +73,11 @@ function ScreenView() {
 
 /** What there is beside the sessions themselves, and the screen that was chosen of it. */
 function Screens() {
-  const { sessions, facts } = useWindow();
+  const { actions, sessions, facts } = useWindow();
   const frame = useWords(frameWords);
   const strings = useWords(windowWords);
   const names = useWords(actionWords);
+  const templates = useWords(templateWords);
   const count = useStore(sessions, (state) => state.sessions.length);
   const { screen, showScreen } = useWorkspace((state) => state);
   return (
@@ -92,7 +95,7 @@ function Screens() {
           },
           {
             id: 'agendaTemplates',
-            label: names.showTemplates,
+            label: templates.short,
             icon: 'templates',
             current: screen === 'agendaTemplates',
             onChoose: () => showScreen('agendaTemplates'),
@@ -103,6 +106,20 @@ function Screens() {
             icon: 'delete',
             current: screen === 'bin',
             onChoose: () => showScreen('bin'),
+          },
+          {
+            id: 'backups',
+            label: names.showBackups.replace('…', ''),
+            icon: 'drive',
+            current: false,
+            onChoose: () => actions.getState().carryOut('showBackups'),
+          },
+          {
+            id: 'settings',
+            label: names.showSettings.replace('…', ''),
+            icon: 'settings',
+            current: false,
+            onChoose: () => actions.getState().carryOut('showSettings'),
           },
         ]}
       />
@@ -128,6 +145,7 @@ function WindowStatus() {
   const status = useStore(sessions, (state) => state.status);
   const count = useStore(sessions, (state) => state.sessions.length);
   const { scarce, showBackups } = useStore(desk);
+  const isOpen = useStore(sessions, ({ open }) => open !== undefined);
   const { mark, words } = saveWords(status, strings, moments.time);
   return (
     <StatusBar mark={mark} save={words}>
@@ -141,7 +159,7 @@ function WindowStatus() {
       ) : (
         <BackupLine watch={backups} strings={backupLine} moments={moments} onOpen={showBackups} />
       )}
-      <p>{strings.sessionsInAll(count)}</p>
+      {isOpen ? <WritingSwitch /> : <p>{strings.sessionsInAll(count)}</p>}
     </StatusBar>
   );
 }

@@ -42,9 +42,17 @@ export function CommandBar() {
   );
   const id = useSession((session) => session.id);
   const status = useSession((session) => session.status);
-  const next = useStore(sessions, ({ open }) => open && nextSteps(open).undo);
-  const again = useStore(sessions, ({ open }) => open && nextSteps(open).redo);
-  const { pageShown, showPage } = useWorkspace((state) => state);
+  // As words: the label of a burst of typing is a new object with every letter.
+  const next = useStore(sessions, ({ open }) => {
+    const step = open && nextSteps(open).undo;
+    return step && stepSentence(step, steps);
+  });
+  const again = useStore(sessions, ({ open }) => {
+    const step = open && nextSteps(open).redo;
+    return step && stepSentence(step, steps);
+  });
+  const pageShown = useWorkspace((state) => state.pageShown);
+  const showPage = useWorkspace((state) => state.showPage);
   const carryOut = (action: ActionName) => actions.getState().carryOut(action);
   const entry = (action: ActionName | '-'): MenuEntry =>
     action === '-'
@@ -79,14 +87,14 @@ export function CommandBar() {
       <span className="frame-fill" />
       <IconButton
         icon="undo"
-        label={next ? `${names.undo} ${stepSentence(next, steps)}` : names.undo}
+        label={next ? `${names.undo} ${next}` : names.undo}
         keys="Ctrl+Z"
         disabled={!next}
         onClick={() => carryOut('undo')}
       />
       <IconButton
         icon="redo"
-        label={again ? `${names.redo} ${stepSentence(again, steps)}` : names.redo}
+        label={again ? `${names.redo} ${again}` : names.redo}
         keys="Ctrl+Y"
         disabled={!again}
         onClick={() => carryOut('redo')}
@@ -104,20 +112,9 @@ export function CommandBar() {
         align="end"
         entries={moreActions.map(entry)}
       />
-      <span className="split-button">
-        <Button look="primary" icon="export" onClick={() => carryOut('export')}>
-          {names.export.replace('…', '')}
-        </Button>
-        <MenuButton
-          button={
-            <Button look="primary" aria-label={words.more}>
-              <Icon name="chevronDown" size={16} />
-            </Button>
-          }
-          align="end"
-          entries={[entry('export'), entry('circulate')]}
-        />
-      </span>
+      <Button look="primary" icon="export" onClick={() => carryOut('export')}>
+        {names.export.replace('…', '')}
+      </Button>
     </header>
   );
 }

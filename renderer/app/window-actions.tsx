@@ -2,17 +2,18 @@ import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { type ActionHandlers, possibleActions } from '#renderer/stores/action-desk.ts';
 import type { Section } from '#renderer/stores/record-place.ts';
-import { sessionFileName, sessionTitle } from '#renderer/stores/session-title.ts';
 import { useActions } from '#renderer/stores/use-actions.ts';
+import { useSessionErrands } from '#renderer/stores/use-session-errands.ts';
 import { useWindow } from '#renderer/stores/window-context.ts';
 import { frameWords } from '#renderer/strings/frame/frame-words.ts';
-import { safekeepingWords } from '#renderer/strings/safekeeping/safekeeping-words.ts';
 import { stepWords } from '#renderer/strings/steps/step-words.ts';
 import { stepSentence } from '#renderer/strings/steps/steps.ts';
 import { useWords } from '#renderer/strings/use-words.ts';
 import type { ActionName } from '#shared/actions/action.ts';
+import type { Session } from '#shared/domain/session.ts';
 import { nextSteps } from '#shared/history/history.ts';
 import { actionOfKeys } from './shortcuts.ts';
+import { useStrayDrops } from './stray-drops.ts';
 
 /** Moves the focus among the panes of the window, the status line left out. */
 function movePane(by: 1 | -1): void {
@@ -51,14 +52,20 @@ function useWindowHandlers(): ActionHandlers {
 
 /** What can be done with the open session as a whole. */
 function useSessionHandlers(): ActionHandlers {
-  const { actions, workspace, sessions, desk, past, keeper, ports, toasts } = useWindow();
+  const { actions, workspace, sessions, keeper, toasts } = useWindow();
   const words = useWords(frameWords);
-  const keeping = useWords(safekeepingWords);
-  const open = useStore(sessions, (state) => state.open);
-  if (!open) return {};
-  const { present } = open;
+  const errands = useSessionErrands();
+  const isOpen = useStore(sessions, ({ open }) => open !== undefined);
+  const canUndo = useStore(sessions, ({ open }) => (open?.past.length ?? 0) > 0);
+  const canRedo = useStore(sessions, ({ open }) => (open?.future.length ?? 0) > 0);
+  if (!isOpen) return {};
+  /** Does something with the session as it is when it is asked for. */
+  const withPresent = (act: (present: Session) => void) => () => {
+    const { open } = sessions.getState();
+    if (open) act(open.present);
+  };
   const { showDialog, showSection, showPage, showPaper } = workspace.getState();
-  const { undo, redo, addSession, openSession, closeSession } = sessions.getState();
+  const { undo, redo } = sessions.getState();
   const go = (section: Section) => () => showSection(section);
   /** Adds where the list is, or goes there first. */
   const inSection = (section: Section, action: ActionName) => () => {
@@ -66,32 +73,18 @@ function useSessionHandlers(): ActionHandlers {
     // The section offers the action once it is drawn.
     setTimeout(() => actions.getState().carryOut(action), 50);
   };
-  const steps = nextSteps(open);
   return {
-    undo: steps.undo && undo,
-    redo: steps.redo && redo,
+    undo: canUndo ? undo : undefined,
+    redo: canRedo ? redo : undefined,
     export: () => showDialog({ kind: 'export' }),
-    circulate: () => showDialog({ kind: 'circulate' }),
     saveAsTemplate: () => showDialog({ kind: 'saveAsTemplate' }),
-    saveSessionFile: () => void desk.getState().saveSession(present.id, sessionFileName(present)),
-    keepVersion: () => {
+    saveSessionFile: withPresent(errands.send),
+    keepVersion: withPresent((present) => {
       keeper.keepVersion(present.id);
       toasts.tell({ text: words.versionKept });
-    },
-    duplicateSession: () => {
-      const copy = { ...present, id: ports.newId() };
-      addSession(copy);
-      openSession(copy.id);
-      toasts.tell({ text: words.duplicated(sessionTitle(copy)) });
-    },
-    discardSession: async () => {
-      closeSession();
-      await past.getState().moveToBin(present);
-      toasts.tell({
-        text: keeping.bin.moved(sessionTitle(present)),
-        undo: { name: keeping.undo, run: () => void past.getState().takeOut(present.id) },
-      });
-    },
+    }),
+    duplicateSession: withPresent(errands.duplicate),
+    discardSession: withPresent(errands.discard),
     newItem: inSection('agenda', 'newItem'),
     newUnnumberedItem: inSection('agenda', 'newUnnumberedItem'),
     newAgreement: inSection('agreements', 'newAgreement'),
@@ -112,7 +105,8 @@ function useSessionHandlers(): ActionHandlers {
 
 /** Whether a shortcut is left to what has the focus: letters typed into a dialog are not for the window behind it. */
 function isInDialog(): boolean {
-  return document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
+  // A notice in the corner is a dialog by its role, and takes no keys.
+  return document.querySelector('[role="dialog"]:not(.toast), [role="alertdialog"]') !== null;
 }
 
 /** Offers what the window can do, hears the shortcuts, and tells the menu what is possible. */
@@ -121,10 +115,11 @@ export function WindowActions() {
   const steps = useWords(stepWords);
   useActions(useWindowHandlers());
   useActions(useSessionHandlers());
+  useStrayDrops();
   const isMac = facts.platform === 'darwin';
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || isInDialog()) return;
+      if (event.isComposing || isInDialog()) return;
       const action = actionOfKeys(event, isMac);
       if (action && actions.getState().carryOut(action)) event.preventDefault();
     };
@@ -133,10 +128,14 @@ export function WindowActions() {
   }, [actions, isMac]);
 
   const possible = useStore(actions, (state) => possibleActions(state).join(' '));
-  const undo = useStore(sessions, ({ open }) => open && nextSteps(open).undo);
-  const redo = useStore(sessions, ({ open }) => open && nextSteps(open).redo);
-  const undoWords = undo && stepSentence(undo, steps);
-  const redoWords = redo && stepSentence(redo, steps);
+  const undoWords = useStore(sessions, ({ open }) => {
+    const step = open && nextSteps(open).undo;
+    return step && stepSentence(step, steps);
+  });
+  const redoWords = useStore(sessions, ({ open }) => {
+    const step = open && nextSteps(open).redo;
+    return step && stepSentence(step, steps);
+  });
   useEffect(() => {
     void machine.setMenuState({
       actions: possibleActions(actions.getState()).filter((name) => possible.includes(name)),

@@ -21,9 +21,6 @@ const NewSessionDialog = lazy(async () => ({
 const ExportDialog = lazy(async () => ({
   default: (await import('#renderer/features/export/export-dialog.tsx')).ExportDialog,
 }));
-const CirculateDialog = lazy(async () => ({
-  default: (await import('#renderer/features/export/circulate-dialog.tsx')).CirculateDialog,
-}));
 const SaveAsTemplateDialog = lazy(async () => ({
   default: (await import('#renderer/features/agenda-templates/save-as-template-dialog.tsx'))
     .SaveAsTemplateDialog,
@@ -162,11 +159,9 @@ export function WindowDialogs() {
   const view = () => {
     switch (dialog?.kind) {
       case 'newSession':
-        return <NewSessionDialog from={dialog.from} onClose={onClose} />;
+        return <NewSessionDialog {...dialog} onClose={onClose} />;
       case 'export':
         return <ExportDialog onClose={onClose} />;
-      case 'circulate':
-        return <CirculateDialog onClose={onClose} />;
       case 'saveAsTemplate':
         return <SaveAsTemplateDialog onClose={onClose} />;
       case 'settings':

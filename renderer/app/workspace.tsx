@@ -1,5 +1,6 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import type { IconName } from '#renderer/components/icon-paths.ts';
+import { NotePopover } from '#renderer/components/rich-text/note-popover.tsx';
 import { Splitter } from '#renderer/components/splitter.tsx';
 import { AgendaSection } from '#renderer/features/agenda/agenda-section.tsx';
 import { PagePane } from '#renderer/features/page/page-pane.tsx';
@@ -52,6 +53,7 @@ const railIcons: Readonly<Record<Section, IconName>> = {
 
 const leastPage = 420;
 const usualPage = 536;
+const widePage = 700;
 
 function WorkspaceRail() {
   const words = useWords(frameWords);
@@ -99,8 +101,11 @@ function WorkspaceRail() {
 export function Workspace() {
   const { facts } = useWindow();
   const words = useWords(frameWords);
-  const { section, pageShown } = useWorkspace((state) => state);
-  const [pageWidth, setPageWidth] = useState(innerWidth >= 1600 ? 700 : usualPage);
+  const section = useWorkspace((state) => state.section);
+  const pageShown = useWorkspace((state) => state.pageShown);
+  const chosenWidth = useWorkspace((state) => state.pageWidth);
+  const resizePage = useWorkspace((state) => state.resizePage);
+  const pageWidth = chosenWidth ?? (innerWidth >= 1600 ? widePage : usualPage);
   const editor = useRef<HTMLElement>(null);
   useFollowFocus(editor);
   const View = sectionViews[section];
@@ -108,6 +113,7 @@ export function Workspace() {
   return (
     <>
       <CommandBar />
+      <NotePopover />
       <div className="workspace">
         <WorkspaceRail />
         <main className="workspace-editor" ref={editor} aria-label={words.editor} data-pane>
@@ -124,8 +130,8 @@ export function Workspace() {
               width={pageWidth}
               least={leastPage}
               most={Math.max(leastPage, innerWidth - 208 - 480)}
-              onResize={setPageWidth}
-              onReset={() => setPageWidth(usualPage)}
+              onResize={resizePage}
+              onReset={() => resizePage(undefined)}
             />
             <aside
               className="workspace-page"

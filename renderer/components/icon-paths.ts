@@ -24,6 +24,7 @@ import chevronUpSvg from '@fluentui/svg-icons/icons/chevron_up_20_regular.svg?ra
 import circleSvg from '@fluentui/svg-icons/icons/circle_20_regular.svg?raw';
 import circleHalfSvg from '@fluentui/svg-icons/icons/circle_half_fill_20_regular.svg?raw';
 import clipboardSvg from '@fluentui/svg-icons/icons/clipboard_paste_20_regular.svg?raw';
+import clockSvg from '@fluentui/svg-icons/icons/clock_20_regular.svg?raw';
 import commentSvg from '@fluentui/svg-icons/icons/comment_20_regular.svg?raw';
 import copySvg from '@fluentui/svg-icons/icons/copy_20_regular.svg?raw';
 import cutSvg from '@fluentui/svg-icons/icons/cut_20_regular.svg?raw';
@@ -104,6 +105,7 @@ export const iconPaths = {
   circle: outline(circleSvg),
   circleHalf: outline(circleHalfSvg),
   clipboard: outline(clipboardSvg),
+  clock: outline(clockSvg),
   collapse: outline(collapseSvg),
   comment: outline(commentSvg),
   copy: outline(copySvg),

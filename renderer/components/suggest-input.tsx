@@ -18,6 +18,9 @@ interface SuggestInputProps extends Partial<FieldControl> {
   readonly onChoose?: (suggestion: Suggestion) => void;
   readonly placeholder?: string;
   readonly 'aria-label'?: string;
+  readonly 'data-record'?: string;
+  readonly 'data-part'?: string;
+  readonly lang?: string;
   readonly onKeyDown?: (event: React.KeyboardEvent<HTMLInputElement>) => void;
   readonly onBlur?: () => void;
 }
@@ -51,6 +54,8 @@ export function SuggestInput({
       }
       openOnInputClick
       onValueChange={(next, details) => {
+        // Escape would empty the line; what was typed stays.
+        if (details.reason === 'escape-key') return;
         onChange(next);
         if (details.reason === 'item-press') {
           const chosen = suggestions.find((suggestion) => suggestion.value === next);

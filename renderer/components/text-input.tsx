@@ -3,7 +3,7 @@ import './field.css';
 
 interface TextInputProps extends Omit<ComponentPropsWithRef<'input'>, 'onChange' | 'className'> {
   readonly type?: 'text' | 'date' | 'time' | 'number' | 'search';
-  readonly onChange: (value: string) => void;
+  readonly onChange: (value: string, input: HTMLInputElement) => void;
 }
 
 /** A line of plain words, a date, a time or a number. */
@@ -15,7 +15,7 @@ export function TextInput({ type = 'text', onChange, ...native }: TextInputProps
       {...native}
       type={type}
       className="control"
-      onChange={(event) => onChange(event.target.value)}
+      onChange={(event) => onChange(event.target.value, event.target)}
     />
   );
 }

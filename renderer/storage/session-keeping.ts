@@ -15,6 +15,8 @@ export interface SessionKeeping {
   found(values: readonly SessionValue[]): void;
   /** Keeps the present state: a paper of the session goes out, or staff ask for it. */
   keep(id: RecordId, reason: 'export' | 'asked'): void;
+  /** When the newest state was handed over to be saved; undefined for one that says nothing of it. */
+  savedAt(id: RecordId): string | undefined;
 }
 
 interface Kept {
@@ -61,5 +63,6 @@ export function sessionKeeping(
       const there = kept.get(id);
       if (there) takeSnapshot(storage, keyOf(id), there.value, reason, ports);
     },
+    savedAt: (id) => kept.get(id)?.value.savedAt,
   };
 }

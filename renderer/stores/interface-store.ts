@@ -16,28 +16,25 @@ export interface InterfaceState {
 
 export type Interface = StoreApi<InterfaceState>;
 
-/** Remembers the theme of this window from one start to the next. */
-export interface ThemeMemory {
-  readonly read: () => Theme;
-  readonly write: (theme: Theme) => void;
-}
-
 /** The look of the window; the machine keeps the language, for its menu speaks it too. */
 export function interfaceStore(
   language: Language,
   machine: Pick<Machine, 'setInterfaceLanguage'>,
-  memory: ThemeMemory,
+  memory: {
+    readonly read: (key: string) => string | undefined;
+    readonly write: (key: string, words: string) => void;
+  },
 ): Interface {
   return createStore((set) => ({
     language,
-    theme: memory.read(),
+    theme: themes.find((theme) => theme === memory.read('theme')) ?? 'system',
     speak: (next) => {
       set({ language: next });
       void machine.setInterfaceLanguage({ language: next });
     },
     wear: (theme) => {
       set({ theme });
-      memory.write(theme);
+      memory.write('theme', theme);
     },
   }));
 }

@@ -24,3 +24,8 @@ export function after(milliseconds: number, task: () => void): () => void {
   const timer = setTimeout(task, milliseconds);
   return () => clearTimeout(timer);
 }
+
+/** Runs a task when the window has nothing better to do; the task asks how long that still is so. */
+export function whenIdle(task: (hasTime: () => boolean) => void): void {
+  requestIdleCallback((deadline) => task(() => deadline.timeRemaining() > 2), { timeout: 2000 });
+}

@@ -45,8 +45,8 @@ export interface PastDeskPorts {
   readonly ports: Pick<StoragePorts, 'now' | 'newId'>;
   /** Makes an earlier state the present one, as an edit that can be undone. */
   readonly onGoBack: (session: Session) => void;
-  /** Sessions went to the bin or came out of it. */
-  readonly onSessions: () => Promise<void>;
+  /** A session went to the bin, which its value says, or came out of it. */
+  readonly onSessions: (value: RecordValue<'session'>) => Promise<void>;
 }
 
 /** The earlier states of sessions, and the bin. */
@@ -66,7 +66,7 @@ export function pastDesk({ storage, ports, onGoBack, onSessions }: PastDeskPorts
     const save = async (value: RecordValue<'session'>) => {
       storage.saver.changed({ kind: 'session', id: value.session.id }, value);
       await storage.saver.flush();
-      await onSessions();
+      await onSessions(value);
     };
 
     const readBin = async () => {

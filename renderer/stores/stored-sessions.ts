@@ -3,6 +3,7 @@ import type { SaveStatus } from '#renderer/storage/save-status.ts';
 import { type SessionKeeping, sessionKeeping } from '#renderer/storage/session-keeping.ts';
 import type { StoragePorts } from '#renderer/storage/snapshot-of.ts';
 import type { RecordId } from '#shared/domain/record-id.ts';
+import type { Session } from '#shared/domain/session.ts';
 import type { RecordValue } from '#shared/format/record-values.ts';
 import type { SessionKeeper } from './session-keeper.ts';
 
@@ -51,9 +52,21 @@ export async function readSessions(
     .toSorted((one, other) => other.session.date.localeCompare(one.session.date));
 }
 
+/** The sessions after one went to the bin or came out of it: nothing else needs to be read again. */
+export function withBinned(
+  sessions: readonly Session[],
+  { session, binned }: RecordValue<'session'>,
+): readonly Session[] {
+  const others = sessions.filter(({ id }) => id !== session.id);
+  if (binned !== undefined) return others;
+  return [...others, session].toSorted((one, other) => other.date.localeCompare(one.date));
+}
+
 /** Keeps sessions in the stores, also those that come into them by another way than the window. */
 export interface StoredSessions extends SessionKeeper {
   readonly found: SessionKeeping['found'];
+  /** When a session last changed; it is another moment whenever the window has the session anew. */
+  readonly savedAt: SessionKeeping['savedAt'];
   /** Keeps the present state of a session as a version, because staff ask for it. */
   readonly keepVersion: (id: RecordId) => void;
   /** Keeps the state that a paper was made of. */
@@ -74,6 +87,7 @@ export async function storedSessions(
     changed: (session) =>
       keeping.changed({ session, savedAt: ports.now(), ...(savedBy && { savedBy }) }),
     found: keeping.found,
+    savedAt: keeping.savedAt,
     keepVersion: (id) => keeping.keep(id, 'asked'),
     exported: (id) => keeping.keep(id, 'export'),
     flush: () => storage.saver.flush(),

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import { useStore } from 'zustand';
+import { type StoreApi, useStore } from 'zustand';
 import type { Storage } from '#renderer/storage/open-storage.ts';
 import type { StoragePorts } from '#renderer/storage/snapshot-of.ts';
 import type { VerifiedBackup } from '#renderer/storage/verified-backup.ts';
@@ -7,24 +7,40 @@ import type { Language } from '#shared/domain/language.ts';
 import type { Session } from '#shared/domain/session.ts';
 import type { AppFacts } from '#shared/machine/app-questions.ts';
 import type { Machine } from '#shared/machine/machine.ts';
+import type { Paper } from '#shared/report/paper.ts';
 import type { ActionDesk } from './action-desk.ts';
+import type { AgendaTemplatesStore } from './agenda-templates.ts';
 import type { BackupWatch } from './backup-watch.ts';
+import type { Directory } from './directory.ts';
 import type { FileDeskStore } from './file-desk.ts';
 import type { Interface } from './interface-store.ts';
 import type { PastDeskStore } from './past-desk.ts';
 import type { ApplyCommand, SessionsStore } from './sessions-store.ts';
+import type { SessionsView } from './sessions-view.ts';
 import type { StoredSessions } from './stored-sessions.ts';
 import type { Toasts } from './toasts.ts';
 import type { WorkspaceState, WorkspaceStore } from './workspace-store.ts';
+
+/** What is composed of the open session; both undefined while none is open. */
+export interface ComposedPapers {
+  /** The paper that the page shows. */
+  readonly shown: Paper | undefined;
+  /** The report, which numbers the notes. */
+  readonly report: Paper | undefined;
+}
 
 /** What the screens of the window work with. Everything in it stays the same object while the window is there. */
 export interface WindowParts {
   readonly sessions: SessionsStore;
   readonly workspace: WorkspaceStore;
+  readonly sessionsView: SessionsView;
+  readonly agendaTemplates: AgendaTemplatesStore;
   readonly actions: ActionDesk;
+  readonly papers: StoreApi<ComposedPapers>;
   readonly desk: FileDeskStore;
   readonly past: PastDeskStore;
   readonly backups: BackupWatch;
+  readonly directory: Directory;
   readonly keeper: StoredSessions;
   readonly interface: Interface;
   readonly toasts: Toasts;
@@ -75,4 +91,9 @@ export function useWorkspace<Part>(select: (state: WorkspaceState) => Part): Par
 export function useWriting(): Language {
   const original = useSession(({ language }) => language);
   return useWorkspace(({ writing }) => writing ?? original);
+}
+
+/** A part of the composed papers. */
+export function usePapers<Part>(select: (papers: ComposedPapers) => Part): Part {
+  return useStore(useWindow().papers, select);
 }

@@ -2,23 +2,41 @@ import { createStore, type StoreApi } from 'zustand';
 import type { Citation } from '#shared/domain/citations.ts';
 import type { Language } from '#shared/domain/language.ts';
 import type { PaperKind } from '#shared/domain/paper-kind.ts';
-import type { RecordId } from '#shared/domain/record-id.ts';
+import type { NoteId, RecordId } from '#shared/domain/record-id.ts';
 import type { Source } from '#shared/report/paper.ts';
 import type { Section } from './record-place.ts';
+
+/** How a session is laid out on the screen; remembered for each. */
+export type Layout = Pick<WorkspaceState, 'section' | 'pageShown' | 'pageWidth'>;
 
 /** What fills the window while no session is open. */
 export type Screen = 'sessions' | 'agendaTemplates' | 'bin';
 
 /** The dialog that lies over the window; one at a time. */
 export type OpenDialog =
-  | { readonly kind: 'newSession'; readonly from: 'blank' | 'template' | 'past' }
+  | {
+      readonly kind: 'newSession';
+      readonly from: 'blank' | 'template' | 'past';
+      /** The past session, where it was chosen already. */
+      readonly past?: RecordId;
+      /** The template, where it was chosen already. */
+      readonly template?: RecordId;
+    }
   | { readonly kind: 'export' }
-  | { readonly kind: 'circulate' }
   | { readonly kind: 'saveAsTemplate' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'shortcuts' }
   /** What was to be removed is cited there. */
   | { readonly kind: 'cited'; readonly citations: readonly Citation[] };
+
+/** A note that is edited beside its mark. */
+export interface OpenNote {
+  readonly note: NoteId;
+  /** Of the mark, on the screen. */
+  readonly rect: DOMRect;
+  /** The field that the mark stands in: the focus goes back to it. */
+  readonly from: Source;
+}
 
 /** Where the window is: it lasts as long as the window, and is no part of any document. */
 export interface WorkspaceState {
@@ -31,10 +49,13 @@ export interface WorkspaceState {
   readonly place: Source | undefined;
   /** The field that is to have the focus; a new object for each wish. */
   readonly focusWish: Source | undefined;
+  readonly openNote: OpenNote | undefined;
   /** The language being written; undefined for the original of the session. */
   readonly writing: Language | undefined;
   readonly paper: PaperKind;
   readonly pageShown: boolean;
+  /** Width of the page's pane in pixels; undefined until it was chosen. */
+  readonly pageWidth: number | undefined;
   readonly railOpen: boolean;
   readonly showScreen: (screen: Screen) => void;
   readonly showDialog: (dialog: OpenDialog | undefined) => void;
@@ -49,12 +70,14 @@ export interface WorkspaceState {
   }) => void;
   /** Gives the focus to a field of the section that is shown, as soon as it is there. */
   readonly wishFocus: (at: Source | undefined) => void;
+  readonly editNote: (note: OpenNote | undefined) => void;
   readonly write: (language: Language | undefined) => void;
   readonly showPaper: (paper: PaperKind) => void;
   readonly showPage: (shown: boolean) => void;
   readonly openRail: (open: boolean) => void;
-  /** Back to the start of a session's work: another session was opened. */
-  readonly reset: () => void;
+  readonly resizePage: (width: number | undefined) => void;
+  /** Another session was opened: its work begins where it was left, or where a session begins. */
+  readonly begin: (layout?: Partial<Layout>) => void;
 }
 
 export type WorkspaceStore = StoreApi<WorkspaceState>;
@@ -64,16 +87,18 @@ const atStart = {
   openRow: undefined,
   place: undefined,
   focusWish: undefined,
+  openNote: undefined,
   writing: undefined,
   paper: 'report',
   dialog: undefined,
+  pageShown: true,
+  pageWidth: undefined,
 } as const;
 
 export function workspaceStore(): WorkspaceStore {
   return createStore((set, get) => ({
     ...atStart,
     screen: 'sessions',
-    pageShown: true,
     railOpen: true,
     showScreen: (screen) => set({ screen }),
     showDialog: (dialog) => set({ dialog }),
@@ -90,10 +115,12 @@ export function workspaceStore(): WorkspaceStore {
     goTo: ({ section, row, at }) =>
       set({ section, openRow: row, place: at, focusWish: { ...at }, dialog: undefined }),
     wishFocus: (at) => set({ focusWish: at && { ...at } }),
+    editNote: (openNote) => set({ openNote }),
     write: (writing) => set({ writing }),
     showPaper: (paper) => set({ paper }),
     showPage: (pageShown) => set({ pageShown }),
     openRail: (railOpen) => set({ railOpen }),
-    reset: () => set(atStart),
+    resizePage: (pageWidth) => set({ pageWidth }),
+    begin: (layout) => set({ ...atStart, ...layout }),
   }));
 }

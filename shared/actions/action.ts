@@ -14,7 +14,6 @@ const shortcuts = {
   saveAsTemplate: undefined,
   keepVersion: 'CmdOrCtrl+S',
   export: 'CmdOrCtrl+Shift+E',
-  circulate: undefined,
   discardSession: undefined,
   showSessions: 'CmdOrCtrl+W',
   showTemplates: undefined,

@@ -28,3 +28,13 @@ export function weekday(date: IsoDate): number {
   const y = month < 3 ? year - 1 : year;
   return (y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + offset + day) % 7;
 }
+
+/** The Organization was founded in 1948: a date before it is a year half typed. */
+const earliest = '1948-01-01';
+const latest = '2199-12-31';
+
+/** A typed date that an office paper can have; undefined for an impossible day or year. */
+export function typedDate(typed: string): IsoDate | undefined {
+  const read = isoDateSchema.safeParse(typed);
+  return read.success && read.data >= earliest && read.data <= latest ? read.data : undefined;
+}

@@ -40,3 +40,8 @@ export function versionOf(
 export function plainText(language: Language, words: string): Text {
   return { [language]: [{ kind: 'text', text: words }] };
 }
+
+/** Whether a text has nothing in any language: what it belongs to can go without a loss. */
+export function isUnwritten(text: Text): boolean {
+  return Object.values(text).every((inlines) => inlines.length === 0);
+}

@@ -108,8 +108,18 @@ export interface DraftingLanguage {
   ofState(state: StateRef): string;
   /** `Misión Permanente de Belice`; several: `Misiones Permanentes de Belize, del Brasil y de Chile`. Without the article. */
   missions(states: readonly StateRef[]): string;
+  /**
+   * The position of whoever heads a delegation, as it stands behind a name: `Representante Permanente de Belice
+   * ante la OEA`; of an observer, `Observadora Permanente de España ante la OEA` (domain.md 3).
+   */
+  headOfDelegation(state: StateRef, standing: 'member' | 'observer', gender: Gender): string;
   /** The body's name with its article as subject, lower case: `el Consejo Permanente`, `the Permanent Council`. */
   body(body: Body): string;
+  /**
+   * Bodies as those to whom something goes: `al Consejo Permanente y a la Comisión General`. Three or more are
+   * parted by semicolons, as in the reference report.
+   */
+  toBodies(bodies: readonly Body[]): string;
   /** `Embajadora`, `Ambassador`, `Embaixador`. */
   honorific(honorific: Honorific): string;
   /** Honorific and name in the sentence: `Embajador X`, `el Embajador X`, `del Embajador X`, `a cargo del Embajador X`. */

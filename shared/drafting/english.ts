@@ -143,17 +143,27 @@ function ofState(state: StateRef): string {
   return stateGenitive(state, 'en', (name) => `of ${articled(name)}`);
 }
 
-const { theBodies, ofBodies, ofBodiesLines, ofStates, series, longSeries, people, inBrackets } =
-  nounPhrases({
-    joints,
-    longJoints,
-    theBody,
-    ofEachBody: ([first, ...others]) => [`of ${theBody(first)}`, ...others.map(theBody)],
-    ofEachState: (states) =>
-      states.map((state, index) =>
-        index === 0 ? ofState(state) : ofState(state).replace(/^of /, ''),
-      ),
-  });
+const {
+  theBodies,
+  ofBodies,
+  ofBodiesLines,
+  ofStates,
+  toBodies,
+  series,
+  longSeries,
+  people,
+  inBrackets,
+} = nounPhrases({
+  joints,
+  longJoints,
+  theBody,
+  ofEachBody: ([first, ...others]) => [`of ${theBody(first)}`, ...others.map(theBody)],
+  ofEachState: (states) =>
+    states.map((state, index) =>
+      index === 0 ? ofState(state) : ofState(state).replace(/^of /, ''),
+    ),
+  toBody: (body) => `to ${theBody(body)}`,
+});
 
 function missions(states: readonly StateRef[]): string {
   const name = states.length === 1 ? 'Permanent Mission' : 'Permanent Missions';
@@ -315,7 +325,13 @@ export const english: DraftingLanguage = {
   state: (state) => stateName(state, 'en'),
   ofState,
   missions,
+  // seen: summaries of meetings (members); the observers' title in lists of them
+  headOfDelegation(state, standing) {
+    const position = standing === 'member' ? 'Permanent Representative' : 'Permanent Observer';
+    return `${position} ${ofState(state)} to the OAS`;
+  },
   body: theBody,
+  toBodies, // bg
   honorific: ({ title, gender }) => honorifics[title][gender],
   person(where, honorific, name) {
     const title = honorific ? honorifics[honorific.title][honorific.gender] : '';

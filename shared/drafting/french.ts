@@ -166,14 +166,24 @@ function ofState(state: StateRef): string {
   return stateGenitive(state, 'fr', (name) => de(articled(name)));
 }
 
-const { theBodies, ofBodies, ofBodiesLines, ofStates, series, longSeries, people, inBrackets } =
-  nounPhrases({
-    joints,
-    longJoints,
-    theBody,
-    ofEachBody: (bodies) => bodies.map((body) => de(theBody(body))),
-    ofEachState: (states) => states.map(ofState),
-  });
+const {
+  theBodies,
+  ofBodies,
+  ofBodiesLines,
+  ofStates,
+  toBodies,
+  series,
+  longSeries,
+  people,
+  inBrackets,
+} = nounPhrases({
+  joints,
+  longJoints,
+  theBody,
+  ofEachBody: (bodies) => bodies.map((body) => de(theBody(body))),
+  ofEachState: (states) => states.map(ofState),
+  toBody: (body) => a(theBody(body)),
+});
 
 function missions(states: readonly StateRef[]): string {
   const name = states.length === 1 ? 'Mission permanente' : 'Missions permanentes';
@@ -322,7 +332,16 @@ export const french: DraftingLanguage = {
   state: (state) => stateName(state, 'fr'),
   ofState,
   missions,
+  // bg
+  headOfDelegation(state, standing, gender) {
+    const positions = {
+      member: { masculine: 'Représentant permanent', feminine: 'Représentante permanente' },
+      observer: { masculine: 'Observateur permanent', feminine: 'Observatrice permanente' },
+    };
+    return `${positions[standing][gender]} ${ofState(state)} près l’OEA`;
+  },
   body: theBody,
+  toBodies, // bg
   honorific: ({ title, gender }) => honorifics[title][gender],
   person(where, honorific, name) {
     const { plain, the } = person(honorific, name);

@@ -14,6 +14,8 @@ export interface NamingRules {
   /** Each name as it stands in a series after "of": `del Brasil`, `de Chile`; English says "of" once. */
   readonly ofEachBody: (bodies: Bodies) => readonly string[];
   readonly ofEachState: (states: readonly StateRef[]) => readonly string[];
+  /** A body as whom something goes to: `al Consejo`, `a la Comisión`. */
+  readonly toBody: (body: Body) => string;
 }
 
 /** How bodies, states, people and symbols are named together in a sentence. */
@@ -26,6 +28,8 @@ export interface NounPhrases {
   ofBodiesLines(bodies: Bodies): readonly string[];
   /** `del Brasil y de Chile`. */
   ofStates(states: readonly StateRef[]): string;
+  /** `a la Comisión General y al Consejo Permanente`; three or more are parted by semicolons. */
+  toBodies(bodies: readonly Body[]): string;
   series<I>(parts: readonly Part<I>[]): Sentence<I>;
   longSeries<I>(parts: readonly Part<I>[]): Sentence<I>;
   /** People, each perhaps with a position behind a comma: then parted by semicolons. */
@@ -36,7 +40,7 @@ export interface NounPhrases {
 
 /** The noun phrases of a language. */
 export function nounPhrases(rules: NamingRules): NounPhrases {
-  const { joints, longJoints, theBody, ofEachBody, ofEachState } = rules;
+  const { joints, longJoints, theBody, ofEachBody, ofEachState, toBody } = rules;
   return {
     theBodies: (bodies) => seriesOfWords(bodies.map(theBody), joints),
     ofBodies: (bodies) => seriesOfWords(ofEachBody(bodies), joints),
@@ -45,6 +49,8 @@ export function nounPhrases(rules: NamingRules): NounPhrases {
         index === 0 ? words : `${joints.last(words, bodies.length).trim()} ${words}`,
       ),
     ofStates: (states) => seriesOfWords(ofEachState(states), joints),
+    toBodies: (bodies) =>
+      seriesOfWords(bodies.map(toBody), bodies.length > 2 ? longJoints : joints),
     series: (parts) => seriesOf(parts, joints),
     longSeries: (parts) => seriesOf(parts, longJoints),
     people: (parts) =>

@@ -145,14 +145,24 @@ function ofState(state: StateRef): string {
   return stateGenitive(state, 'pt', (name) => de(articled(name)));
 }
 
-const { theBodies, ofBodies, ofBodiesLines, ofStates, series, longSeries, people, inBrackets } =
-  nounPhrases({
-    joints,
-    longJoints,
-    theBody,
-    ofEachBody: (bodies) => bodies.map((body) => de(theBody(body))),
-    ofEachState: (states) => states.map(ofState),
-  });
+const {
+  theBodies,
+  ofBodies,
+  ofBodiesLines,
+  ofStates,
+  toBodies,
+  series,
+  longSeries,
+  people,
+  inBrackets,
+} = nounPhrases({
+  joints,
+  longJoints,
+  theBody,
+  ofEachBody: (bodies) => bodies.map((body) => de(theBody(body))),
+  ofEachState: (states) => states.map(ofState),
+  toBody: (body) => a(theBody(body)),
+});
 
 function missions(states: readonly StateRef[]): string {
   const name = states.length === 1 ? 'Missão Permanente' : 'Missões Permanentes';
@@ -301,7 +311,14 @@ export const portuguese: DraftingLanguage = {
   state: (state) => stateName(state, 'pt'),
   ofState,
   missions,
+  // seen: a summary of 2014 (members); bg (observers)
+  headOfDelegation(state, standing, gender) {
+    const observer = gender === 'feminine' ? 'Observadora Permanente' : 'Observador Permanente';
+    const position = standing === 'member' ? 'Representante Permanente' : observer;
+    return `${position} ${ofState(state)} junto à OEA`;
+  },
   body: theBody,
+  toBodies, // bg
   honorific: ({ title, gender }) => honorifics[title][gender],
   person(where, honorific, name) {
     const { plain, the } = person(honorific, name);

@@ -138,14 +138,24 @@ function ofState(state: StateRef): string {
   return stateGenitive(state, 'es', (name) => de(articled(name)));
 }
 
-const { theBodies, ofBodies, ofBodiesLines, ofStates, series, longSeries, people, inBrackets } =
-  nounPhrases({
-    joints,
-    longJoints,
-    theBody,
-    ofEachBody: (bodies) => bodies.map((body) => de(theBody(body))),
-    ofEachState: (states) => states.map(ofState),
-  });
+const {
+  theBodies,
+  ofBodies,
+  ofBodiesLines,
+  ofStates,
+  toBodies,
+  series,
+  longSeries,
+  people,
+  inBrackets,
+} = nounPhrases({
+  joints,
+  longJoints,
+  theBody,
+  ofEachBody: (bodies) => bodies.map((body) => de(theBody(body))),
+  ofEachState: (states) => states.map(ofState),
+  toBody: (body) => a(theBody(body)),
+});
 
 function missions(states: readonly StateRef[]): string {
   const name = states.length === 1 ? 'Misión Permanente' : 'Misiones Permanentes';
@@ -295,7 +305,14 @@ export const spanish: DraftingLanguage = {
   state: (state) => stateName(state, 'es'),
   ofState,
   missions,
+  // seen: attendance lists and report of 2007 (members), minutes (observers)
+  headOfDelegation(state, standing, gender) {
+    const observer = gender === 'feminine' ? 'Observadora Permanente' : 'Observador Permanente';
+    const position = standing === 'member' ? 'Representante Permanente' : observer;
+    return `${position} ${ofState(state)} ante la OEA`;
+  },
   body: theBody,
+  toBodies, // seen: report of 2007
   honorific: ({ title, gender }) => honorifics[title][gender],
   person(where, honorific, name) {
     const { plain, the } = person(honorific, name);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { agendaItemSchema } from '#shared/domain/agenda-item.ts';
+import { agendaTemplateSchema } from '#shared/domain/agenda-template.ts';
 import { bodySchema } from '#shared/domain/body.ts';
 import { isoDateSchema } from '#shared/domain/iso-date.ts';
 import { languageSchema } from '#shared/domain/language.ts';
@@ -72,12 +72,7 @@ const circulationValueSchema = z.strictObject({
   docx: keptFileSchema,
 });
 
-const agendaTemplateValueSchema = z.strictObject({
-  name: z.string().min(1),
-  language: languageSchema,
-  agenda: z.array(agendaItemSchema).readonly(),
-  binned,
-});
+const agendaTemplateValueSchema = z.strictObject({ ...agendaTemplateSchema.shape, binned });
 
 const wordTemplateValueSchema = z.strictObject({
   name: z.string().min(1),

@@ -4,8 +4,9 @@ import { answer, bytesUpTo, nothing, type Question } from './question.ts';
 /** The largest file that is read or written whole, in bytes. */
 export const largestFile = 1_000_000_000;
 
-export const savedFileTypes = ['docx', 'minuta', 'pdf', 'zip'] as const;
-export const readFileTypes = ['minuta', 'docx'] as const;
+/** `json` is an agenda template that goes to another computer. */
+export const savedFileTypes = ['docx', 'minuta', 'pdf', 'json', 'zip'] as const;
+export const readFileTypes = ['minuta', 'docx', 'json'] as const;
 
 /** Stands for a file that the user chose. The window never sees a path. */
 const fileToken = z.string().regex(/^[0-9a-f-]{36}$/);

@@ -22,12 +22,31 @@ function agreementRuns(composition: Composition, agreement: Agreement): readonly
   return runsOf([verb, gap, ...text], own.language);
 }
 
-/** What was agreed, as one list: each entry ends as the next one wants it. */
-export function agreementsBlock(composition: Composition): readonly DraftParagraph[] {
-  const { session, drafting, facts, language } = composition;
+/** An agreement that prints, with the punctuation that the entry after it asks for. */
+export interface AgreementEntry {
+  readonly agreement: Agreement;
+  readonly runs: readonly DraftRun[];
+  /** `;`, `; e` or `.` */
+  readonly ending: string;
+}
+
+/** The agreements that say anything, each with its ending. */
+export function agreementEntries(composition: Composition): readonly AgreementEntry[] {
+  const { session, drafting } = composition;
   const entries = session.agreements
     .map((agreement) => ({ agreement, runs: agreementRuns(composition, agreement) }))
     .filter(({ runs }) => runs.length > 0);
+  return entries.map((entry, index) => {
+    const next = entries[index + 1];
+    const ending = drafting.entryEnding(next && wordsOf(next.runs), index === entries.length - 2);
+    return { ...entry, ending };
+  });
+}
+
+/** What was agreed, as one list: each entry ends as the next one wants it. */
+export function agreementsBlock(composition: Composition): readonly DraftParagraph[] {
+  const { drafting, facts, language } = composition;
+  const entries = agreementEntries(composition);
   if (entries.length === 0) return [];
   return [
     plainParagraph(
@@ -36,20 +55,19 @@ export function agreementsBlock(composition: Composition): readonly DraftParagra
       runsOf([drafting.conclusionLead(facts)], language),
       'lead',
     ),
-    ...entries.map(({ agreement, runs }, index) => {
-      const next = entries[index + 1];
-      const ending = drafting.entryEnding(next && wordsOf(next.runs), index === entries.length - 2);
-      return bulletParagraph(
+    ...entries.map(({ agreement, runs, ending }) =>
+      bulletParagraph(
         `${agreement.id}.entry`,
         { record: agreement.id, part: 'text' },
         'agreement',
         runsOf([...runs, ending], language),
-      );
-    }),
+      ),
+    ),
   ];
 }
 
-function documentRuns(composition: Composition, document: DistributedDocument) {
+/** The line of a document, by the form that the register prints it in; a title or symbol that is not there yet is left out. */
+export function documentRuns(composition: Composition, document: DistributedDocument) {
   const source = { record: document.id, part: 'title' };
   const title = withoutEnding(textRuns(composition, document.title, source), /[.;,]+$/);
   const symbol = document.symbol ? symbolRuns(composition, document.symbol) : [];

@@ -1,11 +1,8 @@
 import { assertNever } from '#shared/domain/assert-never.ts';
-import { type ItemPlace, numberItems } from '#shared/domain/item-numbering.ts';
+import type { ItemPlace } from '#shared/domain/item-numbering.ts';
 import type { Language } from '#shared/domain/language.ts';
 import type { PaperKind } from '#shared/domain/paper-kind.ts';
-import type { ItemId } from '#shared/domain/record-id.ts';
 import type { Session } from '#shared/domain/session.ts';
-import { everyItem } from '#shared/domain/session-texts.ts';
-import { draftingIn } from '#shared/drafting/drafting-in.ts';
 import {
   itemByItemProceedings,
   itemsBlock,
@@ -13,12 +10,14 @@ import {
   programmeProceedings,
 } from './agenda-blocks.ts';
 import { agreementsBlock, documentsBlock } from './closing-blocks.ts';
-import { corrected, leftOutKeys } from './corrections.ts';
-import { bodiesOf, type Composition, type DraftParagraph } from './draft.ts';
+import { compositionOf } from './composition-of.ts';
+import { corrected } from './corrections.ts';
+import type { Composition, DraftParagraph } from './draft.ts';
 import { finished } from './finish.ts';
 import { meetingBlock } from './meeting-block.ts';
 import { openingBlock } from './opening-block.ts';
 import { type BlockName, type Paper, paperBlocks } from './paper.ts';
+import { printedPlaces } from './printed-places.ts';
 import { scalarsOf } from './scalars.ts';
 
 function composeBlock(
@@ -49,31 +48,14 @@ function composeBlock(
   }
 }
 
-/** Items whose line the paper leaves out: they do not count in the numbering. */
-function leftOutItems(session: Session, leftOut: ReadonlySet<string>): ReadonlySet<ItemId> {
-  const ids = new Set<ItemId>();
-  for (const { item } of everyItem(session.agenda)) {
-    if (leftOut.has(`${item.id}.line`)) ids.add(item.id);
-  }
-  return ids;
-}
-
 /**
  * Composes a paper from what is recorded of a session. Total: any valid session gives a paper, with
  * sentences only for the facts that are there. A text that `language` lacks prints in its original and is
  * listed in `missing`.
  */
 export function compose(session: Session, kind: PaperKind, language: Language): Paper {
-  const places = numberItems(session.agenda, leftOutItems(session, leftOutKeys({ session, kind })));
-  const composition: Composition = {
-    session,
-    kind,
-    wanted: language,
-    language,
-    drafting: draftingIn(language),
-    facts: { bodies: bodiesOf(session), kind: session.kind, date: session.date },
-    citations: new Map(places.map(({ item, citation }) => [item.id, citation])),
-  };
+  const places = printedPlaces(session, kind);
+  const composition = compositionOf(session, kind, language, places);
   const names: readonly BlockName[] = paperBlocks[kind];
   const drafts = names.map((name) => composeBlock(composition, places, name));
   const finish = finished(composition, corrected(composition, drafts));

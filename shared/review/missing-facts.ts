@@ -1,30 +1,22 @@
 import { numberItems } from '#shared/domain/item-numbering.ts';
-import type { Language } from '#shared/domain/language.ts';
 import type { PaperKind } from '#shared/domain/paper-kind.ts';
 import type { RecordId } from '#shared/domain/record-id.ts';
 import type { Session } from '#shared/domain/session.ts';
 import { versionOf } from '#shared/domain/text.ts';
-import { compose } from '#shared/report/compose.ts';
 import type { Paper, Source } from '#shared/report/paper.ts';
 
 /** Something that a paper lacks before it leaves. It hinders nothing; `at` is the field that would mend it. */
 export type MissingFact =
   /** Of one body of the session, by its place. */
   | { readonly kind: 'symbol'; readonly body: number; readonly organ: string; readonly at: Source }
-  | { readonly kind: 'number'; readonly at: Source }
-  | { readonly kind: 'agenda'; readonly at: Source }
+  | { readonly kind: 'number' | 'theme' | 'agenda'; readonly at: Source }
   /** Items without words, by their printed numbers; `at` is the first of them. */
   | { readonly kind: 'emptyItems'; readonly numbers: readonly string[]; readonly at: Source }
   /** Items of which nothing is recorded, neither outcome nor proceedings. */
   | { readonly kind: 'outcomes'; readonly numbers: readonly string[]; readonly at: Source }
   | { readonly kind: 'documentSymbols'; readonly count: number; readonly at: Source }
   /** Texts that print in another language than the paper's. */
-  | {
-      readonly kind: 'versions';
-      readonly language: Language;
-      readonly count: number;
-      readonly at: Source;
-    }
+  | { readonly kind: 'translations'; readonly count: number; readonly at: Source }
   /** Paragraphs edited by hand whose facts have changed since. */
   | { readonly kind: 'stale'; readonly count: number; readonly at: Source };
 
@@ -90,7 +82,7 @@ function documentFacts({ documents }: Session, paper: PaperKind): readonly Missi
   ];
 }
 
-function paperFacts({ language, missing, blocks }: Paper): readonly MissingFact[] {
+function paperFacts({ missing, blocks }: Paper): readonly MissingFact[] {
   const [first] = missing;
   const stale = blocks
     .flatMap(({ paragraphs }) => paragraphs)
@@ -98,25 +90,32 @@ function paperFacts({ language, missing, blocks }: Paper): readonly MissingFact[
   const [firstStale] = stale;
   return [
     ...(first
-      ? [{ kind: 'versions', language, count: missing.length, at: first.source } as const]
+      ? [{ kind: 'translations', count: missing.length, at: first.source } as const]
       : []),
     ...(firstStale ? [{ kind: 'stale', count: stale.length, at: firstStale.source } as const] : []),
   ];
 }
 
-/** What a paper of a session lacks, in the order in which it would be put right. */
+function sessionFact(part: 'number' | 'theme'): MissingFact {
+  return { kind: part, at: { record: 'session', part } };
+}
+
+/**
+ * What a paper of a session lacks, in the order in which it prints: its symbol, the number of the session, the
+ * theme of a special one, items, what became of each item of a report told item by item, symbols of documents,
+ * texts that its language lacks, and paragraphs that the facts have overtaken.
+ */
 export function missingFacts(
   session: Session,
   kind: PaperKind,
-  language: Language,
+  paper: Paper,
 ): readonly MissingFact[] {
   return [
     ...symbolFacts(session, kind),
-    ...(session.number === undefined
-      ? [{ kind: 'number', at: { record: 'session', part: 'number' } } as const]
-      : []),
+    ...(session.number === undefined ? [sessionFact('number')] : []),
+    ...(session.kind === 'special' && session.theme === undefined ? [sessionFact('theme')] : []),
     ...itemFacts(session, kind),
     ...documentFacts(session, kind),
-    ...paperFacts(compose(session, kind, language)),
+    ...paperFacts(paper),
   ];
 }

@@ -6,6 +6,7 @@ import { afterEach, expect, test } from 'vitest';
 import { serveBrowserEdition } from '#electron/browser-edition/serve.ts';
 import { windowSwitches } from '#electron/runtime/start-plan.ts';
 import { type ReadyElectron, requireElectron } from '#tests/support/electron/electron-for-tests.ts';
+import { openSample } from '#tests/support/electron/open-sample.ts';
 
 const cleanups: (() => unknown)[] = [];
 
@@ -55,10 +56,9 @@ test('the browser edition keeps what is typed, says where, and lets one tab have
   const app = await browser(electron);
   const page = await app.firstWindow();
   await page.goto(address);
-  await page.getByRole('button', { name: 'CP 1592/07' }).click();
-  const theme = page.getByRole('textbox', { name: 'Tema' });
-  await theme.fill('Escrito en el navegador');
-  const status = page.getByRole('status');
+  const theme = await openSample(page);
+  await theme.write('Escrito en el navegador');
+  const status = page.locator('.status-save');
   await expect.poll(() => status.textContent()).toMatch(/Guardando/);
   await expect.poll(() => status.textContent()).toMatch(/Guardado \d/);
   expect(await page.getByText('Guardado solo en este navegador').count()).toBe(1);

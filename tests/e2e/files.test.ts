@@ -38,7 +38,9 @@ describe('a .minuta file', () => {
   test('of a session that is here shows both by date and author, and waits for the choice', async (context) => {
     const electron = requireElectron(context);
     const first = await launchMinuta(electron);
-    await expect.poll(() => first.page.getByRole('status').textContent()).toMatch(/Guardado \d/);
+    await expect
+      .poll(() => first.page.locator('.status-save').textContent())
+      .toMatch(/Guardado \d/);
     await first.app.close();
     const { path, remove } = await receivedFile();
     minuta = await launchMinuta(electron, { home: first.home, args: [path] });
@@ -48,7 +50,9 @@ describe('a .minuta file', () => {
     expect(await dialog.textContent()).toContain('Ana Rojas');
     expect(await dialog.textContent()).toContain('Lugar');
     await dialog.getByRole('button', { name: 'Conservar las dos' }).click();
-    await expect.poll(() => page.getByRole('button', { name: 'CP 1592/07' }).count()).toBe(2);
+    await expect
+      .poll(() => page.getByRole('button', { name: 'CP 1592/07', exact: true }).count())
+      .toBe(2);
     remove();
   });
 

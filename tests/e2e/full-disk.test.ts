@@ -12,21 +12,21 @@ test('on a full disk the text stays in memory, the user is told, and it is saved
   if (!disk) return context.skip('no disk of its own may be mounted');
   const minuta = await launchMinuta(electron, { home: disk.folder });
   const { page } = minuta;
-  const status = () => page.getByRole('status').textContent();
+  const status = () => page.locator('.status-save').textContent();
   const theme = await openSample(page);
   await expect.poll(status).toMatch(/Guardado \d/);
 
   const filler = join(disk.folder, 'filler');
   const { bavail, bsize } = statfsSync(disk.folder);
   expect(() => writeFileSync(filler, new Uint8Array(bavail * bsize + 1))).toThrow('ENOSPC');
-  await theme.fill('Escrito con el disco lleno');
+  await theme.write('Escrito con el disco lleno');
   await expect.poll(status, { timeout: 20_000 }).toMatch(/Sin guardar|solo en/);
-  expect(await theme.inputValue()).toBe('Escrito con el disco lleno');
+  expect(await theme.words()).toBe('Escrito con el disco lleno');
 
   rmSync(filler);
   await expect.poll(status, { timeout: 40_000 }).toMatch(/Guardado \d/);
   await minuta.kill();
   const again = await launchMinuta(electron, { home: disk.folder });
-  expect(await (await openSample(again.page)).inputValue()).toBe('Escrito con el disco lleno');
+  expect(await (await openSample(again.page)).words()).toBe('Escrito con el disco lleno');
   await again.app.close();
 });

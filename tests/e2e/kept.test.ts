@@ -25,7 +25,7 @@ afterEach(async () => {
 
 /** Waits until the status bar calls everything saved. */
 async function saved(page: Page): Promise<void> {
-  await expect.poll(() => page.getByRole('status').textContent()).toMatch(/Guardado \d/);
+  await expect.poll(() => page.locator('.status-save').textContent()).toMatch(/Guardado \d/);
 }
 
 describe('what is typed', () => {
@@ -33,12 +33,12 @@ describe('what is typed', () => {
     const electron = requireElectron(context);
     const first = await launch(electron);
     const theme = await openSample(first.page);
-    await theme.fill('Escrito y cerrado en el acto');
+    await theme.write('Escrito y cerrado en el acto');
     await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
     await new Promise<void>((settle) => first.app.once('close', () => settle()));
 
     const second = await launch(electron, first.home);
-    expect(await (await openSample(second.page)).inputValue()).toBe('Escrito y cerrado en el acto');
+    expect(await (await openSample(second.page)).words()).toBe('Escrito y cerrado en el acto');
     expect(await second.page.getByRole('alert').count()).toBe(0);
   });
 
@@ -46,7 +46,7 @@ describe('what is typed', () => {
     const electron = requireElectron(context);
     const first = await launch(electron);
     const theme = await openSample(first.page);
-    await theme.fill('Escrito al cerrar la sesión del sistema');
+    await theme.write('Escrito al cerrar la sesión del sistema');
     const gone = new Promise<void>((settle) => first.app.once('close', () => settle()));
     const delayed = await first.app.evaluate(({ BrowserWindow }) => {
       let prevented = false;
@@ -63,7 +63,7 @@ describe('what is typed', () => {
     await gone;
 
     const second = await launch(electron, first.home);
-    expect(await (await openSample(second.page)).inputValue()).toBe(
+    expect(await (await openSample(second.page)).words()).toBe(
       'Escrito al cerrar la sesión del sistema',
     );
   });
@@ -73,13 +73,15 @@ describe('what is typed', () => {
     const first = await launch(electron);
     const theme = await openSample(first.page);
     await saved(first.page);
-    await theme.fill('Guardado antes del corte');
-    await expect.poll(() => first.page.getByRole('status').textContent()).toContain('Guardando');
+    await theme.write('Guardado antes del corte');
+    await expect
+      .poll(() => first.page.locator('.status-save').textContent())
+      .toContain('Guardando');
     await saved(first.page);
     await first.kill();
 
     const second = await launch(electron, first.home);
-    expect(await (await openSample(second.page)).inputValue()).toBe('Guardado antes del corte');
+    expect(await (await openSample(second.page)).words()).toBe('Guardado antes del corte');
     expect(await second.page.getByRole('alert').textContent()).toContain('no se cerró bien');
     await second.app.close();
 
@@ -103,12 +105,12 @@ describe('what is typed', () => {
   test('is there on an older runtime, which starts on a fresh database and keeps the newer one', async (context) => {
     const electron = requireElectron(context);
     const first = await launch(electron);
-    await (await openSample(first.page)).fill('De un Chromium más nuevo');
+    await (await openSample(first.page)).write('De un Chromium más nuevo');
     await first.app.close();
     writeFileSync(join(first.profile, 'chromium-version'), '999\n');
 
     const second = await launch(electron, first.home);
-    expect(await (await openSample(second.page)).inputValue()).toBe('De un Chromium más nuevo');
+    expect(await (await openSample(second.page)).words()).toBe('De un Chromium más nuevo');
     expect(await second.page.getByRole('alert').textContent()).toContain('se repus');
     const kept = readdirSync(join(second.profile, 'quarantine', 'IndexedDB-chromium-999'));
     expect(kept.length).toBeGreaterThan(0);

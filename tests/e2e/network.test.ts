@@ -10,6 +10,7 @@ import {
   removeHome,
   startMinuta,
 } from '#tests/support/electron/launch-minuta.ts';
+import { openSample } from '#tests/support/electron/open-sample.ts';
 import { processTree } from '#tests/support/electron/process-tree.ts';
 
 /** The sockets of a process, by number; a process that ended meanwhile has none. */
@@ -66,8 +67,7 @@ describe('the app touches no network', () => {
       session.defaultSession.webRequest.onSendHeaders(({ url }) => seen.push(url));
     });
     await page.reload();
-    await page.getByRole('button', { name: 'CP 1592/07' }).click();
-    await page.getByRole('textbox', { name: 'Tema' }).pressSequentially('La sesión, ');
+    await (await openSample(page)).write('La sesión');
     await page.evaluate("fetch('https://example.org/').catch(() => undefined)");
     await app.evaluate(({ net }) => net.fetch('https://example.org/').catch(() => undefined));
     const seen = await app.evaluate(() => Reflect.get(globalThis, 'seenRequests'));

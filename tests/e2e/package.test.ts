@@ -55,7 +55,7 @@ test('the packaged app opens the sample session in the profile that it keeps for
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
   const page = browser.contexts()[0]?.pages()[0];
   expect(page?.url()).toBe('app://minuta/');
-  await page?.getByRole('button', { name: 'CP 1592/07' }).waitFor();
+  await page?.getByRole('button', { name: 'CP 1592/07', exact: true }).waitFor();
   await browser.close();
   minuta.kill('SIGTERM');
   await gone;

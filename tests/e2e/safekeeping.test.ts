@@ -38,20 +38,20 @@ function button(page: Page, name: string) {
 
 /** The rows of the reference session in the list. */
 const listed = (page: Page) =>
-  page.getByRole('rowheader').getByRole('button', { name: 'CP 1592/07' });
+  page.getByRole('grid').getByRole('button', { name: 'CP 1592/07', exact: true });
 const first = 'Poblaciones migratorias y flujos de migración en las Américas';
 
 /** Types a theme and waits until it is called saved. */
 async function type(page: Page, words: string): Promise<void> {
-  await (await openSample(page)).fill(words);
-  const status = () => page.getByRole('status').textContent();
+  await (await openSample(page)).write(words);
+  const status = () => page.locator('.status-save').textContent();
   await expect.poll(status).toMatch(/Guardando/);
   await expect.poll(status).toMatch(/Guardado \d/);
 }
 
 test('a version is looked at, compared and restored, and the restoring is undone', async (context) => {
-  const { page, app } = await launch(requireElectron(context));
-  const theme = await openSample(page);
+  const { page } = await launch(requireElectron(context));
+  const theme = async () => (await openSample(page)).words();
   await type(page, 'Otro tema');
   await button(page, 'Versiones').click();
   const row = page.getByRole('row', { name: 'Tema' });
@@ -61,17 +61,17 @@ test('a version is looked at, compared and restored, and the restoring is undone
   await page.getByRole('article').waitFor();
   expect(await page.getByRole('article').textContent()).toContain(`sobre el tema “${first}”`);
   await button(page, 'Restaurar esta copia').click();
-  await expect.poll(() => theme.inputValue()).toBe(first);
+  await expect.poll(theme).toBe(first);
   await button(page, 'Deshacer').click();
-  await expect.poll(() => theme.inputValue()).toBe('Otro tema');
-  await chooseInMenu(app, 'showVersions');
+  await expect.poll(theme).toBe('Otro tema');
+  await button(page, 'Versiones').click();
   await page.getByText('Antes de reemplazar').waitFor();
 });
 
 test('a session goes to the bin, comes back, and is deleted for good only after a question', async (context) => {
   const { page, app } = await launch(requireElectron(context));
   await openSample(page);
-  await button(page, 'A la papelera').click();
+  await chooseInMenu(app, 'discardSession');
   await button(page, 'Deshacer').waitFor();
   expect(await listed(page).count()).toBe(0);
   await chooseInMenu(app, 'showBin');
@@ -84,10 +84,10 @@ test('a session goes to the bin, comes back, and is deleted for good only after 
   expect(await page.evaluate(focused)).toBe('Eliminar');
   await button(page, 'Reponer').click();
   await page.getByText('Papelera vacía.').waitFor();
-  await page.keyboard.press('Escape');
+  await chooseInMenu(app, 'showSessions');
   await listed(page).click();
 
-  await button(page, 'A la papelera').click();
+  await chooseInMenu(app, 'discardSession');
   await chooseInMenu(app, 'showBin');
   await button(page, 'Eliminar').click();
   await button(page, 'Eliminar CP 1592/07').click();
@@ -114,7 +114,7 @@ test('everything goes into one file and comes back in an empty profile', async (
   await other.page.getByText('Restaurado').waitFor();
   await button(other.page, 'Cerrar').click();
   const theme = await openSample(other.page);
-  await expect.poll(() => theme.inputValue()).toBe('Tema guardado en el archivo');
+  await expect.poll(() => theme.words()).toBe('Tema guardado en el archivo');
 });
 
 test('where both stores are gone the start offers the newest whole backup', async (context) => {
@@ -136,7 +136,7 @@ test('where both stores are gone the start offers the newest whole backup', asyn
   await button(again.page, 'Restaurar 1 sesión').click();
   await again.page.getByText('Restaurado').waitFor();
   await button(again.page, 'Cerrar').click();
-  expect(await (await openSample(again.page)).inputValue()).toBe('Tema del respaldo');
+  expect(await (await openSample(again.page)).words()).toBe('Tema del respaldo');
 });
 
 describe('a session that comes back from a colleague', () => {
@@ -159,11 +159,11 @@ describe('a session that comes back from a colleague', () => {
     await chooseFile(app, await received());
     await chooseInMenu(app, 'openFile');
     await button(page, 'Conservar la de aquí').click();
-    expect(await theme.inputValue()).toBe(first);
+    expect(await theme.words()).toBe(first);
 
     await chooseInMenu(app, 'openFile');
     await page.getByRole('button', { name: 'Tomar la recibida' }).click();
-    await expect.poll(() => theme.inputValue()).toBe('El recibido');
+    await expect.poll(() => theme.words()).toBe('El recibido');
     await button(page, 'Versiones').click();
     await page.getByText('Antes de reemplazar').waitFor();
     await page.keyboard.press('Escape');

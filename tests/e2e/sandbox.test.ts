@@ -67,7 +67,7 @@ test('the page’s process is in the system’s sandbox when an ordinary user st
     env: { ...process.env, ...(electron.display && { DISPLAY: electron.display }) },
   });
   const page = await app.firstWindow();
-  await page.getByRole('button', { name: 'CP 1592/07' }).waitFor();
+  await page.getByRole('button', { name: 'CP 1592/07', exact: true }).waitFor();
 
   const facts = await app.evaluate(async ({ BrowserWindow }, probe) => {
     const window = BrowserWindow.getAllWindows()[0];

@@ -18,7 +18,7 @@ beforeAll(async () => {
   const electron = inject('electron');
   if (electron.kind === 'none') return;
   running = await launchMinuta(electron);
-  await running.page.getByRole('button', { name: 'CP 1592/07' }).waitFor();
+  await running.page.getByRole('button', { name: 'CP 1592/07', exact: true }).waitFor();
 });
 
 afterAll(async () => {

@@ -11,6 +11,7 @@ import {
   startMinuta,
 } from '#tests/support/electron/launch-minuta.ts';
 import { chooseInMenu, menuLabels } from '#tests/support/electron/menu.ts';
+import { openSample } from '#tests/support/electron/open-sample.ts';
 
 let minuta: RunningMinuta | undefined;
 
@@ -29,38 +30,44 @@ describe('the window', () => {
   test('opens on its fixed origin with the sample session there', async (context) => {
     const { page } = await launch(requireElectron(context));
     expect(page.url()).toBe('app://minuta/');
-    await page.getByRole('button', { name: 'CP 1592/07' }).click();
-    const theme = page.getByRole('textbox', { name: 'Tema' });
-    expect(await theme.inputValue()).toContain('Poblaciones migratorias');
+    const theme = await openSample(page);
+    expect(await theme.words()).toContain('Poblaciones migratorias');
     await expect
-      .poll(() => page.getByRole('status').textContent())
+      .poll(() => page.locator('.status-save').textContent())
       .toMatch(/Guardado \d\d:\d\d:\d\d/);
   });
 
   test('undoes and redoes what was typed from the native menu', async (context) => {
     const { app, page } = await launch(requireElectron(context));
-    await page.getByRole('button', { name: 'CP 1592/07' }).click();
-    const theme = page.getByRole('textbox', { name: 'Tema' });
-    const before = await theme.inputValue();
-    await theme.press('End');
-    await theme.pressSequentially(' y Caribe');
-    expect(await theme.inputValue()).toBe(`${before} y Caribe`);
+    const theme = await openSample(page);
+    const before = await theme.words();
+    await theme.field.click();
+    await theme.field.press('End');
+    await page.keyboard.type(' y Caribe');
+    expect(await theme.words()).toBe(`${before} y Caribe`);
     await chooseInMenu(app, 'undo');
-    await expect.poll(() => theme.inputValue()).toBe(before);
+    await expect.poll(() => theme.words()).toBe(before);
     await chooseInMenu(app, 'redo');
-    await expect.poll(() => theme.inputValue()).toBe(`${before} y Caribe`);
+    await expect.poll(() => theme.words()).toBe(`${before} y Caribe`);
   });
 
   test('speaks the language of the system, and the menu with it', async (context) => {
     const { app, page } = await launch(requireElectron(context), { env: { LANGUAGE: 'pt_BR' } });
     await page.getByRole('heading', { name: 'Sessões' }).waitFor();
-    expect(await menuLabels(app)).toEqual(['Arquivo', 'Editar', 'Exibir', 'Ajuda']);
+    expect(await menuLabels(app)).toEqual([
+      'Arquivo',
+      'Editar',
+      'Inserir',
+      'Sessão',
+      'Exibir',
+      'Ajuda',
+    ]);
   });
 
   test('opens where it was left, with the sessions opened last in the menu', async (context) => {
     const electron = requireElectron(context);
     const first = await launch(electron);
-    await first.page.getByRole('button', { name: 'CP 1592/07' }).click();
+    await first.page.getByRole('button', { name: 'CP 1592/07', exact: true }).click();
     const bounds = { x: 700, y: 300, width: 1100, height: 720 };
     await first.app.evaluate(
       ({ BrowserWindow }, wanted) => BrowserWindow.getAllWindows()[0]?.setBounds(wanted),
@@ -79,7 +86,7 @@ describe('the window', () => {
 
   test('goes at once when it is closed, and takes its mark of a running app along', async (context) => {
     const { app, page, profile } = await launch(requireElectron(context));
-    await page.getByRole('button', { name: 'CP 1592/07' }).waitFor();
+    await page.getByRole('button', { name: 'CP 1592/07', exact: true }).waitFor();
     expect(existsSync(join(profile, 'running'))).toBe(true);
     const started = performance.now();
     const gone = new Promise<void>((settle) => app.once('close', () => settle()));
@@ -103,7 +110,7 @@ describe('the window', () => {
 
   test('opens its page anew when the page’s process dies', async (context) => {
     const { app, page, output } = await launch(requireElectron(context));
-    await page.getByRole('button', { name: 'CP 1592/07' }).waitFor();
+    await page.getByRole('button', { name: 'CP 1592/07', exact: true }).waitFor();
     const heading = await app.evaluate(async ({ BrowserWindow }) => {
       const contents = BrowserWindow.getAllWindows()[0]?.webContents;
       const loaded = new Promise((settle) => contents?.once('did-finish-load', () => settle(0)));
@@ -126,7 +133,7 @@ describe('the window', () => {
 test('a second start brings the first window forward and hands its files over', async (context) => {
   const electron = requireElectron(context);
   const { app, page, home } = await launch(electron);
-  await page.getByRole('button', { name: 'CP 1592/07' }).waitFor();
+  await page.getByRole('button', { name: 'CP 1592/07', exact: true }).waitFor();
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize());
   const told = page.evaluate(
     () =>
@@ -146,8 +153,8 @@ test('a second start brings the first window forward and hands its files over', 
 
 test('the About panel names the app and leaves the window as it is', async (context) => {
   const { app, page } = await launch(requireElectron(context));
-  await page.getByRole('button', { name: 'CP 1592/07' }).waitFor();
+  await page.getByRole('button', { name: 'CP 1592/07', exact: true }).waitFor();
   await chooseInMenu(app, 'about');
-  await page.getByRole('button', { name: 'CP 1592/07' }).click();
-  await page.getByRole('textbox', { name: 'Tema' }).waitFor();
+  await page.getByRole('button', { name: 'CP 1592/07', exact: true }).click();
+  await page.getByRole('tree').waitFor();
 });

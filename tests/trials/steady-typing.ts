@@ -17,10 +17,10 @@ export type Typing = z.infer<typeof typingSchema>;
  * nothing waits for an answer between two numbers.
  */
 export async function typeSteadily(field: Locator, from: number): Promise<void> {
-  await field.evaluate((element, first) => {
+  await field.click();
+  await field.evaluate((_element, first) => {
     const typing = { times: [] as [number, number][], saved: 0 };
     Object.assign(window, { typing });
-    const setValue = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(element), 'value')?.set;
     const status = document.querySelector('[role="status"]');
     let number = first;
     const look = () => {
@@ -37,9 +37,9 @@ export async function typeSteadily(field: Locator, from: number): Promise<void> 
       ticks += 1;
       if (ticks % 76 >= 48) return;
       typing.times.push([number, Date.now()]);
-      setValue?.call(element, `Tema ${number}`);
+      document.execCommand('selectAll');
+      document.execCommand('insertText', false, `Tema ${number}`);
       number += 1;
-      element.dispatchEvent(new Event('input', { bubbles: true }));
     }, 25);
   }, from);
 }

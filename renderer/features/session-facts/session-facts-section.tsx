@@ -1,22 +1,62 @@
-import { Field } from '#renderer/components/field.tsx';
-import { TextField } from '#renderer/components/rich-text/text-field.tsx';
+import { Fragment } from 'react';
+import { Button } from '#renderer/components/button.tsx';
 import { SectionHead } from '#renderer/components/section-head.tsx';
-import { useSession } from '#renderer/stores/window-context.ts';
+import { useSession, useWindow } from '#renderer/stores/window-context.ts';
+import { sessionFactsWords } from '#renderer/strings/session-facts/session-facts-words.ts';
 import { useWords } from '#renderer/strings/use-words.ts';
 import { actionWords } from '#shared/actions/action-words.ts';
+import { factsMissingIn, missingFacts } from '#shared/domain/missing-facts.ts';
+import type { Session } from '#shared/domain/session.ts';
+import { ConvocationGroup } from './convocation-group.tsx';
+import { IdentificationGroup } from './identification-group.tsx';
+import { OccasionGroup } from './occasion-group.tsx';
+import { PapersGroup } from './papers-group.tsx';
+import { PresidingGroup } from './presiding-group.tsx';
+import './session-facts.css';
 
-/** What the session as a whole is: its bodies, number, date, theme and mandate. */
-export function SessionFactsSection() {
-  const words = useWords(actionWords);
-  const id = useSession((session) => session.id);
-  const theme = useSession((session) => session.theme);
+/** What is missing, in one string: it stays the same from one keystroke to the next. */
+function missingIn(session: Session): string {
+  return factsMissingIn(session).join(' ');
+}
+
+/** The facts that are still missing, each leading to its field. */
+function Missing() {
+  const words = useWords(sessionFactsWords);
+  const { workspace } = useWindow();
+  const missing = useSession(missingIn);
+  const facts = missingFacts.filter((fact) => missing.split(' ').includes(fact));
+  if (facts.length === 0) return null;
   return (
     <>
-      <SectionHead title={words.goSession} />
-      <div className="open-row-form">
-        <Field label="Tema" direction="row">
-          {() => <TextField record="session" field="theme" id={id} text={theme} label="Tema" />}
-        </Field>
+      {words.missing}{' '}
+      {facts.map((fact, index) => (
+        <Fragment key={fact}>
+          {index > 0 && ' · '}
+          <Button
+            look="link"
+            size="small"
+            onClick={() => workspace.getState().wishFocus({ record: 'session', part: fact })}
+          >
+            {words.missingFacts[fact]}
+          </Button>
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
+/** What the session as a whole is: who meets, when, why, and under which symbols. */
+export function SessionFactsSection() {
+  const names = useWords(actionWords);
+  return (
+    <>
+      <SectionHead title={names.goSession} facts={<Missing />} />
+      <div className="facts-form">
+        <IdentificationGroup />
+        <OccasionGroup />
+        <ConvocationGroup />
+        <PresidingGroup />
+        <PapersGroup />
       </div>
     </>
   );

@@ -1,59 +1,159 @@
+import { useContext, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { Button } from '#renderer/components/button.tsx';
+import { EmptyState } from '#renderer/components/empty-state.tsx';
+import { Icon } from '#renderer/components/icon.tsx';
+import { MenuButton, type MenuEntry } from '#renderer/components/menu-button.tsx';
 import { SectionHead } from '#renderer/components/section-head.tsx';
-import { sessionTitle } from '#renderer/stores/session-title.ts';
+import { noFilters, type SessionFilters } from '#renderer/stores/sessions-view.ts';
+import { useActions } from '#renderer/stores/use-actions.ts';
+import { useSessionErrands } from '#renderer/stores/use-session-errands.ts';
 import { useWindow } from '#renderer/stores/window-context.ts';
-import { useWords } from '#renderer/strings/use-words.ts';
+import { frameWords } from '#renderer/strings/frame/frame-words.ts';
+import { newSessionWords } from '#renderer/strings/new-session/new-session-words.ts';
+import type { SessionsStrings } from '#renderer/strings/sessions/sessions-strings.ts';
+import { sessionsWords } from '#renderer/strings/sessions/sessions-words.ts';
+import { InterfaceLanguage, useWords } from '#renderer/strings/use-words.ts';
 import { windowWords } from '#renderer/strings/window-words.ts';
+import { actionWords } from '#shared/actions/action-words.ts';
 import type { Session } from '#shared/domain/session.ts';
-import { versionOf } from '#shared/domain/text.ts';
+import { filterChoices, filterSessions, sortSessions } from './listed-sessions.ts';
+import { SessionsFilters } from './sessions-filters.tsx';
+import { SessionsGrid } from './sessions-grid.tsx';
 import './sessions-list.css';
 
-function themeOf({ theme, language }: Session): string {
-  const inlines = versionOf(theme, language, language)?.inlines ?? [];
-  return inlines.map((inline) => (inline.kind === 'text' ? inline.text : ' ')).join('');
+/** How many sessions are shown, of how many. */
+function countSentence(
+  { words, bodies, years, kinds, statuses }: SessionFilters,
+  listed: number,
+  all: number,
+  strings: SessionsStrings,
+): string {
+  const [year, ...others] = years;
+  const isYearOnly =
+    words.trim() === '' && bodies.length + kinds.length + statuses.length + others.length === 0;
+  if (!isYearOnly) return strings.listed(listed, all);
+  return year === undefined ? strings.allSessions(all) : strings.ofYear(listed, year, String(all));
 }
 
-/** Every session, one row each. */
-export function SessionsList() {
-  const window = useWindow();
+function NewSessionButton() {
+  const { actions, facts } = useWindow();
   const strings = useWords(windowWords);
-  const { sessions, openSession } = useStore(window.sessions);
+  const words = useWords(sessionsWords);
+  const ways = useWords(newSessionWords).ways;
+  const { ctrl, shift } = useWords(frameWords);
+  const { carryOut } = actions.getState();
+  const isMac = facts.platform === 'darwin';
   return (
-    <>
-      <SectionHead title={strings.sessions}>
-        <Button
-          look="primary"
-          icon="add"
-          onClick={() => window.actions.getState().carryOut('newSession')}
-        >
-          {strings.newSession}
+    <span className="split-button">
+      <Button look="primary" icon="add" onClick={() => carryOut('newSession')}>
+        {strings.newSession}
+      </Button>
+      <MenuButton
+        button={
+          <Button look="primary" aria-label={words.waysToBegin}>
+            <Icon name="chevronDown" size={16} />
+          </Button>
+        }
+        align="end"
+        entries={[
+          {
+            label: ways.blank,
+            icon: 'documentAdd',
+            keys: isMac ? '⌘N' : `${ctrl}+N`,
+            onChoose: () => carryOut('newSession'),
+          },
+          {
+            label: ways.template,
+            icon: 'documentCopy',
+            keys: isMac ? '⇧⌘N' : `${ctrl}+${shift}+N`,
+            onChoose: () => carryOut('newFromTemplate'),
+          },
+          { label: ways.past, icon: 'calendar', onChoose: () => carryOut('newFromPast') },
+        ]}
+      />
+    </span>
+  );
+}
+
+/** Every session, one row each: found, put in order, opened, and begun. */
+export function SessionsList() {
+  const { sessions: store, sessionsView, actions, keeper, workspace } = useWindow();
+  const strings = useWords(windowWords);
+  const words = useWords(sessionsWords);
+  const names = useWords(actionWords);
+  const language = useContext(InterfaceLanguage);
+  const sessions = useStore(store, (state) => state.sessions);
+  const filters = useStore(sessionsView, (view) => view.filters);
+  const sorting = useStore(sessionsView, (view) => view.sorting);
+  const active = useStore(sessionsView, (view) => view.active);
+  const { filter } = sessionsView.getState();
+  const errands = useSessionErrands();
+  const list = useRef<HTMLDivElement>(null);
+
+  const sorted = useMemo(
+    () => sortSessions(sessions, sorting, language, keeper.savedAt),
+    [sessions, sorting, language, keeper],
+  );
+  const listed = useMemo(() => filterSessions(sorted, filters), [sorted, filters]);
+  const choices = useMemo(() => filterChoices(sessions, language), [sessions, language]);
+
+  const chosen = listed.find(({ id }) => id === active);
+  useActions(
+    chosen
+      ? {
+          duplicateSession: () => errands.duplicate(chosen),
+          saveSessionFile: () => errands.send(chosen),
+          discardSession: () => errands.discard(chosen),
+        }
+      : {},
+  );
+
+  const open = ({ id }: Session) => store.getState().openSession(id);
+  const entries = (session: Session): readonly MenuEntry[] => [
+    { label: words.open, icon: 'open', onChoose: () => open(session) },
+    { label: words.duplicate, icon: 'copy', onChoose: () => errands.duplicate(session) },
+    {
+      label: words.startFrom,
+      icon: 'calendar',
+      onChoose: () =>
+        workspace.getState().showDialog({ kind: 'newSession', from: 'past', past: session.id }),
+    },
+    { label: words.send, icon: 'send', onChoose: () => errands.send(session) },
+    { kind: 'separator' },
+    { label: words.discard, icon: 'delete', onChoose: () => errands.discard(session) },
+  ];
+  return (
+    <div className="sessions-list" ref={list}>
+      <SectionHead
+        title={strings.sessions}
+        facts={
+          <span role="status">{countSentence(filters, listed.length, sessions.length, words)}</span>
+        }
+      >
+        <Button look="subtle" icon="folder" onClick={() => actions.getState().carryOut('openFile')}>
+          {names.openFile.replace('…', '')}
         </Button>
+        <NewSessionButton />
       </SectionHead>
-      <table className="sessions">
-        <thead>
-          <tr>
-            <th scope="col">{strings.session}</th>
-            <th scope="col">{strings.date}</th>
-            <th scope="col">{strings.kind}</th>
-            <th scope="col">{strings.theme}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {sessions.map((session) => (
-            <tr key={session.id}>
-              <th scope="row">
-                <button type="button" onClick={() => openSession(session.id)}>
-                  {sessionTitle(session)}
-                </button>
-              </th>
-              <td>{session.date}</td>
-              <td>{strings.kinds[session.kind]}</td>
-              <td>{themeOf(session)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </>
+      <SessionsFilters
+        choices={choices}
+        onLeave={() =>
+          list.current?.querySelector<HTMLElement>('.sessions-title[tabindex="0"]')?.focus()
+        }
+      />
+      {listed.length > 0 ? (
+        <SessionsGrid
+          sessions={listed}
+          entries={entries}
+          onOpen={open}
+          onDiscard={errands.discard}
+        />
+      ) : (
+        <EmptyState sentence={words.noMatch}>
+          <Button onClick={() => filter(noFilters)}>{words.removeFilters}</Button>
+        </EmptyState>
+      )}
+    </div>
   );
 }

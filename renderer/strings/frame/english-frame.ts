@@ -21,9 +21,12 @@ export const englishFrame: FrameStrings = {
   status: 'Status',
   writing: 'Language being written',
   languages: { es: 'Spanish', en: 'English', fr: 'French', pt: 'Portuguese' },
+  namesInSentences: { es: 'Spanish', en: 'English', fr: 'French', pt: 'Portuguese' },
   original: (language) => `${language} (original)`,
-  duplicated: (title) => `Session duplicated: ${title}`,
+  duplicated: (title, copy) =>
+    `Session ${title} duplicated: the copy, ${copy}, has no number and no symbols`,
   versionKept: 'Version kept',
+  removed: (step) => `Done: ${step}`,
   cited: {
     title: 'It is cited',
     sentence: (places) =>

@@ -17,10 +17,14 @@ export interface FrameStrings {
   readonly status: string;
   readonly writing: string;
   readonly languages: Readonly<Record<Language, string>>;
+  /** The same within a sentence. */
+  readonly namesInSentences: Readonly<Record<Language, string>>;
   /** Marks the language in which a session is written first. */
   readonly original: (language: string) => string;
-  readonly duplicated: (title: string) => string;
+  readonly duplicated: (title: string, copy: string) => string;
   readonly versionKept: string;
+  /** After what was done, in the words of undo: `eliminar punto «Receso»`. */
+  readonly removed: (step: string) => string;
   readonly cited: {
     readonly title: string;
     readonly sentence: (places: number) => string;

@@ -21,9 +21,12 @@ export const frenchFrame: FrameStrings = {
   status: 'État',
   writing: 'Langue de saisie',
   languages: { es: 'Espagnol', en: 'Anglais', fr: 'Français', pt: 'Portugais' },
+  namesInSentences: { es: 'espagnol', en: 'anglais', fr: 'français', pt: 'portugais' },
   original: (language) => `${language} (original)`,
-  duplicated: (title) => `Séance dupliquée : ${title}`,
+  duplicated: (title, copy) =>
+    `Séance ${title} dupliquée : la copie, ${copy}, n’a ni numéro ni cotes`,
   versionKept: 'Version conservée',
+  removed: (step) => `Fait : ${step}`,
   cited: {
     title: 'Cité ailleurs',
     sentence: (places) =>

@@ -21,9 +21,12 @@ export const portugueseFrame: FrameStrings = {
   status: 'Estado',
   writing: 'Idioma em que se escreve',
   languages: { es: 'Espanhol', en: 'Inglês', fr: 'Francês', pt: 'Português' },
+  namesInSentences: { es: 'espanhol', en: 'inglês', fr: 'francês', pt: 'português' },
   original: (language) => `${language} (original)`,
-  duplicated: (title) => `Sessão duplicada: ${title}`,
+  duplicated: (title, copy) =>
+    `Sessão ${title} duplicada: a cópia, ${copy}, não tem número nem símbolos`,
   versionKept: 'Versão guardada',
+  removed: (step) => `Feito: ${step}`,
   cited: {
     title: 'Está citado',
     sentence: (places) =>

@@ -21,9 +21,12 @@ export const spanishFrame: FrameStrings = {
   status: 'Estado',
   writing: 'Idioma en que se escribe',
   languages: { es: 'Español', en: 'Inglés', fr: 'Francés', pt: 'Portugués' },
+  namesInSentences: { es: 'español', en: 'inglés', fr: 'francés', pt: 'portugués' },
   original: (language) => `${language} (original)`,
-  duplicated: (title) => `Sesión duplicada: ${title}`,
+  duplicated: (title, copy) =>
+    `Sesión ${title} duplicada: la copia, ${copy}, no tiene número ni signaturas`,
   versionKept: 'Versión guardada',
+  removed: (step) => `Hecho: ${step}`,
   cited: {
     title: 'Está citado',
     sentence: (places) =>

@@ -83,7 +83,7 @@ async function soundHome(electron: ReadyElectron) {
   await seedJournal(profileIn(home));
   await backupFolder(profileIn(home), () => new Date()).choose(copies);
   const minuta = await launchMinuta(electron, { home });
-  await minuta.page.getByRole('button', { name: 'CP 1592/07' }).first().waitFor();
+  await minuta.page.getByRole('button', { name: 'CP 1592/07', exact: true }).first().waitFor();
   const records = await inWindow(minuta.page);
   await minuta.page.getByRole('button', { name: 'Respaldos', exact: true }).click();
   await minuta.page.getByRole('button', { name: 'Respaldar ahora' }).click();
@@ -126,7 +126,7 @@ test(`one intact copy is enough after each of ${count} damages`, {
     cpSync(sound, home, { recursive: true });
     damage.apply(profileIn(home), dice);
     const minuta = await launchMinuta(electron, { home });
-    await minuta.page.getByRole('status').waitFor();
+    await minuta.page.locator('.status-save').waitFor();
     const alerts = await said(minuta.page).count();
     if (damage.isCertain && alerts === 0) silent.push(`trial ${trial}, ${damage.name}`);
     told += alerts;

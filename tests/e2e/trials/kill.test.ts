@@ -25,7 +25,7 @@ test(`what was called saved survives ${count} kills in the middle of typing`, {
     const minuta = await launchMinuta(electron, { home });
     const theme = await openSample(minuta.page);
     if (last) {
-      const found = Number(/^Tema (\d+)$/.exec(await theme.inputValue())?.[1] ?? 0);
+      const found = Number(/^Tema (\d+)$/.exec(await theme.words())?.[1] ?? 0);
       if (found < last.saved) lostSaves.push(`trial ${trial}: ${last.saved} saved, ${found} found`);
       longest = Math.max(longest, last.missing(found));
     }
@@ -33,7 +33,7 @@ test(`what was called saved survives ${count} kills in the middle of typing`, {
       await minuta.app.close();
       break;
     }
-    await typeSteadily(theme, (trial + 1) * 100_000);
+    await typeSteadily(theme.field, (trial + 1) * 100_000);
     let isGone = false;
     minuta.app.once('close', () => {
       isGone = true;

@@ -30,7 +30,7 @@ test(`no record is lost by ${count} torn logs and the two starts after each`, {
 
   for (let trial = 0; trial < count; trial += 1) {
     const typed = await launchMinuta(electron, { home });
-    await typeSteadily(await openSample(typed.page), trial * 1_000);
+    await typeSteadily((await openSample(typed.page)).field, trial * 1_000);
     await typed.page.waitForTimeout(800 + dice.below(800));
     const before = await inWindow(typed.page);
     await typed.kill();

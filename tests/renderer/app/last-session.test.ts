@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { reopenLastSession, type SessionMemory } from '#renderer/app/last-session.ts';
+import { reopenLastSession } from '#renderer/app/last-session.ts';
+import type { WindowMemory } from '#renderer/app/page-memory.ts';
 import { sessionsStore } from '#renderer/stores/sessions-store.ts';
 import { bareSession } from '#tests/support/session-builders.ts';
 
 function memoryOf(first: string | undefined) {
   const memory = { open: first };
-  const port: SessionMemory = {
+  const port: WindowMemory = {
     read: () => memory.open,
-    write: (id) => {
+    write: (_key, id) => {
       memory.open = id;
     },
   };

@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest';
 import { nameRecent } from '#renderer/app/name-recent.ts';
-import { newSession } from '#renderer/stores/new-session.ts';
 import { sessionsStore } from '#renderer/stores/sessions-store.ts';
 import { type RecentSession, recentSessionsLimit } from '#shared/machine/shell-questions.ts';
-import { sampleSession } from '#tests/support/sample-session.ts';
+import { bareSession } from '#tests/support/session-builders.ts';
 
 /** A window with twelve sessions, over a menu that remembers `before`. */
 async function menuOver(before: readonly string[]) {
   let menu: readonly RecentSession[] = before.map((id) => ({ id, title: id }));
   const sessions = Array.from({ length: 12 }, (_none, n) =>
-    newSession(sampleSession(), `s${n}`, '2026-11-24'),
+    bareSession({ id: `s${n}`, date: '2026-11-24' }),
   );
   const store = sessionsStore({
     sessions,

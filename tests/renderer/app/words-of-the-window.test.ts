@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { saveWords } from '#renderer/app/save-words.ts';
 import { startNotice } from '#renderer/app/start-notice.ts';
 import { isFirstRun } from '#renderer/stores/stored-sessions.ts';
-import { stringsIn } from '#renderer/strings/strings-in.ts';
+import { windowWords } from '#renderer/strings/window-words.ts';
 import { languages } from '#shared/domain/language.ts';
 import type { MachineFailure } from '#shared/machine/machine-failure.ts';
 
-const spanish = stringsIn('es');
+const spanish = windowWords.es;
 const clock = () => '14:02:11';
 
 describe('the save status', () => {
@@ -51,7 +51,7 @@ describe('at the start', () => {
   });
 
   test.for(languages)('an unclean end is told in %s', (language) => {
-    const strings = stringsIn(language);
+    const strings = windowWords[language];
     expect(startNotice(allWell, true, strings)).toBe(strings.rebuilt);
   });
 

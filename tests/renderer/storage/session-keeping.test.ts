@@ -76,8 +76,12 @@ it('what the stores give back of a session being edited is no new opening of it'
   expect(snapshots()).toHaveLength(1);
 });
 
-it('the state that a paper was made of is kept', () => {
+it('the state that a paper was made of is kept, and the one that staff ask for', () => {
   const { keeping, snapshots } = bench([typed('opened')]);
-  keeping.exported('s');
-  expect(snapshots()).toMatchObject([{ reason: 'export', value: typed('opened') }]);
+  keeping.keep('s', 'export');
+  keeping.keep('s', 'asked');
+  expect(snapshots()).toMatchObject([
+    { reason: 'export', value: typed('opened') },
+    { reason: 'asked', value: typed('opened') },
+  ]);
 });

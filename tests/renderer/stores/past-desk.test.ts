@@ -34,7 +34,7 @@ async function bench() {
   });
   return {
     ...desk.getState(),
-    shown: () => desk.getState().shown,
+    state: () => desk.getState(),
     gone,
     values,
     flush: () => storage.saver.flush(),
@@ -43,26 +43,22 @@ async function bench() {
 }
 
 describe('the earlier states of a session', () => {
-  it('are shown newest first, as they were', async () => {
-    const { showHistory, shown } = await bench();
-    await showHistory(at('second'));
-    expect(shown()).toMatchObject({
-      kind: 'history',
-      states: [
-        { id: 'newer', reason: 'editing', session: at('second') },
-        { id: 'older', reason: 'opening', session: at('first') },
-      ],
-    });
+  it('are read newest first, as they were', async () => {
+    const { readStates, state } = await bench();
+    await readStates('s');
+    expect(state().states).toMatchObject([
+      { id: 'newer', reason: 'editing', session: at('second') },
+      { id: 'older', reason: 'opening', session: at('first') },
+    ]);
   });
 
   it('come back as an edit of the present one, of which a snapshot is kept', async () => {
-    const { showHistory, shown, goBackTo, gone, values, flush } = await bench();
-    await showHistory(at('now'));
-    const history = shown();
-    if (history.kind !== 'history' || !history.states[1]) throw new Error(history.kind);
-    goBackTo(history.states[1]);
+    const { readStates, state, goBackTo, gone, values, flush } = await bench();
+    await readStates('s');
+    const oldest = state().states?.[1];
+    if (!oldest) throw new Error('no state was read');
+    goBackTo(oldest, at('now'));
     expect(gone).toEqual([at('first')]);
-    expect(shown()).toEqual({ kind: 'nothing' });
     await flush();
     const kept = (await values('snapshot')).find(({ id }) => id === 'kept');
     expect(kept?.value).toMatchObject({ reason: 'replacing', value: { session: at('now') } });
@@ -71,30 +67,30 @@ describe('the earlier states of a session', () => {
 
 describe('the bin', () => {
   it('keeps a session with its date and gives it back as it was', async () => {
-    const { moveToBin, showBin, takeOut, shown, values, count } = await bench();
+    const { moveToBin, readBin, takeOut, state, values, count } = await bench();
     await moveToBin(at('now'));
-    await showBin();
+    await readBin();
     const binned = '2026-05-02T12:00:00.000Z';
-    expect(shown()).toEqual({ kind: 'bin', sessions: [{ session: at('now'), binned }] });
+    expect(state().binned).toEqual([{ session: at('now'), binned }]);
     await takeOut('s');
-    expect(shown()).toEqual({ kind: 'bin', sessions: [] });
+    expect(state().binned).toEqual([]);
     expect((await values('session'))[0]?.value).toEqual({ session: at('now'), savedAt: binned });
     expect(count()).toBe(2);
   });
 
   it('takes what the window shows, also before it was saved', async () => {
-    const { moveToBin, showBin, shown } = await bench();
+    const { moveToBin, readBin, state } = await bench();
     await moveToBin(at('typed just now'));
-    await showBin();
-    expect(shown()).toMatchObject({ sessions: [{ session: at('typed just now') }] });
+    await readBin();
+    expect(state().binned).toMatchObject([{ session: at('typed just now') }]);
   });
 
   it('deletes a session for good with its snapshots', async () => {
-    const { moveToBin, showBin, purge, shown, values } = await bench();
+    const { moveToBin, readBin, purge, state, values } = await bench();
     await moveToBin(at('now'));
-    await showBin();
+    await readBin();
     await purge('s');
-    expect(shown()).toEqual({ kind: 'bin', sessions: [] });
+    expect(state().binned).toEqual([]);
     expect(await values('session')).toEqual([]);
     expect(await values('snapshot')).toEqual([]);
   });

@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { SaveStatus } from '#renderer/storage/save-status.ts';
-import { newSession } from '#renderer/stores/new-session.ts';
 import { sessionTitle } from '#renderer/stores/session-title.ts';
 import { sessionsStore } from '#renderer/stores/sessions-store.ts';
 import { statusFeed } from '#renderer/stores/stored-sessions.ts';
-import { type Session, sessionSchema } from '#shared/domain/session.ts';
+import type { Command, SetFields } from '#shared/commands/command.ts';
+import type { Session } from '#shared/domain/session.ts';
 import { sampleSession } from '#tests/support/sample-session.ts';
+import { bareSession } from '#tests/support/session-builders.ts';
+
+function change(session: Session, fields: SetFields<'session'>['fields']): Command {
+  return { kind: 'set', record: 'session', id: session.id, fields };
+}
 
 /** A window's state over a keeper that only remembers what it was given. */
 function window() {
@@ -26,7 +31,7 @@ describe('the window’s state', () => {
     const { sample, kept, state } = window();
     state().openSession(sample.id);
     const edited = { ...sample, status: 'review' } as const;
-    state().edit(edited, 'status');
+    expect(state().apply(change(sample, { status: 'review' }))).toBe(true);
     state().undo();
     state().redo();
     expect(kept).toEqual([edited, sample, edited]);
@@ -37,7 +42,7 @@ describe('the window’s state', () => {
     const { sample, kept, state } = window();
     state().undo();
     state().openSession(sample.id);
-    state().edit(sample, 'nothing');
+    expect(state().apply(change(sample, { kind: sample.kind }))).toBe(false);
     state().undo();
     state().redo();
     state().openSession('absent');
@@ -48,8 +53,26 @@ describe('the window’s state', () => {
   test('undoes a burst of typing in one step', () => {
     const { sample, state } = window();
     state().openSession(sample.id);
-    state().edit({ ...sample, start: '10:00' }, 'start', 'start');
-    state().edit({ ...sample, start: '10:30' }, 'start', 'start');
+    state().apply(change(sample, { start: '10:00' }), 'start');
+    state().apply(change(sample, { start: '10:30' }), 'start');
+    state().undo();
+    expect(state().open?.present).toBe(sample);
+  });
+
+  test('undoes in one step what several commands did together, and counts them', () => {
+    const { sample, state } = window();
+    state().openSession(sample.id);
+    const postponed = { kind: 'noted' } as const;
+    const each = (id: string): Command => ({
+      kind: 'set',
+      record: 'item',
+      id,
+      fields: { outcome: postponed },
+    });
+    state().apply(['p01', 'p02', 'p03'].map(each));
+    const { open } = state();
+    expect(open?.present.agenda.filter(({ outcome }) => outcome !== undefined)).toHaveLength(3);
+    expect(open?.past.at(-1)?.label).toMatchObject({ verb: 'change', count: 3 });
     state().undo();
     expect(state().open?.present).toBe(sample);
   });
@@ -65,16 +88,8 @@ describe('the window’s state', () => {
   });
 });
 
-test('a new session is sound, and of the same bodies', () => {
-  const sample = sampleSession();
-  const session = newSession(sample, 'new', '2026-11-24');
-  expect(sessionSchema.safeParse(session).success).toBe(true);
-  expect(session.bodies[0].body).toBe(sample.bodies[0].body);
-  expect(session.bodies[0].symbols).toEqual({});
-});
-
 test('a session is called by number and year, or by its date while it has no number', () => {
   const sample = sampleSession();
   expect(sessionTitle(sample)).toBe('CP 1592/07');
-  expect(sessionTitle(newSession(sample, 'new', '2026-11-24'))).toBe('CP 2026-11-24');
+  expect(sessionTitle(bareSession({ id: 'new', date: '2026-11-24' }))).toBe('CP 2026-11-24');
 });

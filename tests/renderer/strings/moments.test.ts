@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { momentsIn } from '#renderer/strings/moments.ts';
-import { safekeepingStringsIn } from '#renderer/strings/safekeeping/safekeeping-strings-in.ts';
+import { safekeepingWords } from '#renderer/strings/safekeeping/safekeeping-words.ts';
 import { languages } from '#shared/domain/language.ts';
 
 /** An instant by the clock of this place. */
@@ -8,7 +8,7 @@ const at = (...parts: [number, number, number, number?, number?, number?]) =>
   new Date(...parts).toISOString();
 
 const now = new Date(2026, 4, 3, 0, 30);
-const spanish = momentsIn('es', safekeepingStringsIn('es'), () => now);
+const spanish = momentsIn('es', safekeepingWords.es, () => now);
 
 describe('a moment', () => {
   test('is told by the day it fell on, however few hours ago it was', () => {
@@ -27,7 +27,7 @@ describe('a moment', () => {
   });
 
   test.for(languages)('is told in %s', (language) => {
-    const strings = safekeepingStringsIn(language);
+    const strings = safekeepingWords[language];
     const { moment } = momentsIn(language, strings, () => now);
     expect(moment(at(2026, 4, 3, 14, 2))).toBe(strings.today('14:02'));
   });

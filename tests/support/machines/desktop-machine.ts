@@ -89,6 +89,7 @@ export async function desktopMachine({
     },
     recentSessions: async () => ({ sessions: [] }),
     setRecentSessions: async () => ({}),
+    setMenuState: async () => ({}),
     on(name, listener) {
       if (name !== 'saveEverythingProgress') return () => undefined;
       const tell = (event: object) => Reflect.apply(listener, undefined, [event]);

@@ -1,0 +1,59 @@
+import { targetName } from '#shared/domain/citations.ts';
+import type { Inline, ReferenceTarget } from '#shared/domain/inline.ts';
+import { numberItems } from '#shared/domain/item-numbering.ts';
+import type { NoteId } from '#shared/domain/record-id.ts';
+import type { Session } from '#shared/domain/session.ts';
+import { type Text, versionOf } from '#shared/domain/text.ts';
+
+/** Stands where a cited symbol or number is not known yet, as on the page. */
+const unknown = '…';
+
+/** The words of a text in the original of its session; chips in it as their own words. */
+export function wordsOfText(session: Session, text: Text | undefined): string {
+  const inlines = versionOf(text, session.language, session.language)?.inlines ?? [];
+  return inlines
+    .map((inline) => (inline.kind === 'text' ? inline.text : inline.kind === 'break' ? ' ' : ''))
+    .join('');
+}
+
+/** A symbol that does not break across lines. */
+function whole(symbol: string): string {
+  return symbol.replaceAll(' ', '\u00a0');
+}
+
+/** What a reference prints now: the symbol, number or theme of its target. */
+export function referenceWords(session: Session, target: ReferenceTarget): string {
+  switch (target.kind) {
+    case 'document': {
+      const document = session.documents.find(({ id }) => id === target.id);
+      return document?.symbol
+        ? whole(document.symbol)
+        : wordsOfText(session, document?.title) || unknown;
+    }
+    case 'item': {
+      const place = numberItems(session.agenda).find(({ item }) => item.id === target.id);
+      return place?.citation || wordsOfText(session, place?.item.label) || unknown;
+    }
+    case 'paper':
+      return (
+        session.bodies.flatMap(({ symbols }) => symbols[target.paper] ?? []).join(' / ') || unknown
+      );
+    case 'mandate':
+      return session.mandate ? whole(session.mandate.symbol) : unknown;
+    case 'theme':
+      return wordsOfText(session, session.theme) || unknown;
+  }
+}
+
+/** A name for what an inline points at, by which two chips of the same target are known. */
+export function chipKey(inline: Extract<Inline, { kind: 'note' | 'reference' }>): string {
+  return inline.kind === 'note'
+    ? `note ${inline.note}`
+    : `${inline.target.kind} ${targetName(inline.target)}`;
+}
+
+/** The mark of a note as it prints: `1/`; an asterisk while the paper does not print it. */
+export function noteMark(numbers: ReadonlyMap<NoteId, number>, note: NoteId): string {
+  const number = numbers.get(note);
+  return number === undefined ? '*' : `${number}/`;
+}

@@ -1,0 +1,53 @@
+import { type OutlineLine, plainOutline, withoutMarker } from '#shared/importing/pasted-outline.ts';
+
+const blocks = 'p, li, h1, h2, h3, h4, h5, h6, div, tr';
+const silent = 'script, style, noscript, template, head, iframe, object, svg, math';
+
+/** Lists that a line stands in. */
+function listDepth(element: Element): number {
+  let depth = 0;
+  for (let at = element.parentElement; at; at = at.parentElement) {
+    if (at.tagName === 'UL' || at.tagName === 'OL') depth += 1;
+  }
+  return depth;
+}
+
+/** Word writes the level of a list line into its style, `mso-list:l0 level2 lfo1`, and its marker as hidden words. */
+function wordLevel(element: Element): number | undefined {
+  const found = /mso-list:[^;]*level(\d)/.exec(element.getAttribute('style') ?? '');
+  return found ? Number(found[1]) - 1 : undefined;
+}
+
+/** The words of a line itself, not those of the lines within it. */
+function ownWords(element: Element): string {
+  let words = '';
+  for (const child of element.childNodes) {
+    if (child instanceof Element) {
+      if (!child.matches(`${blocks}, ul, ol, table`)) words += ` ${child.textContent} `;
+    } else words += child.textContent ?? '';
+  }
+  return words.replace(/[\s\u00a0]+/g, ' ').trim();
+}
+
+/** The lines of a pasted page, with the depth and the markers that its lists give them. */
+function pageOutline(body: Element): readonly OutlineLine[] {
+  for (const element of body.querySelectorAll(silent)) element.remove();
+  return [...body.querySelectorAll(blocks)].flatMap((element): readonly OutlineLine[] => {
+    const found = withoutMarker(ownWords(element));
+    if (found.words === '') return [];
+    const list = element.closest('li')?.parentElement;
+    const ofWord = wordLevel(element);
+    if (ofWord !== undefined) return [{ ...found, level: ofWord }];
+    if (!list) return [{ ...found, level: 0 }];
+    const marker = list.tagName === 'OL' ? 'number' : 'bullet';
+    return [{ words: found.words, marker, level: listDepth(element) - 1 }];
+  });
+}
+
+/** The lines of what lies on a clipboard; read in an inert document, in which nothing is loaded or run. */
+export function clipboardOutline(data: Pick<DataTransfer, 'getData'>): readonly OutlineLine[] {
+  const html = data.getData('text/html');
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const lines = html === '' ? [] : pageOutline(body);
+  return lines.length > 0 ? lines : plainOutline(data.getData('text/plain'));
+}

@@ -1,0 +1,110 @@
+import { factsOf, matchesWords, soughtWords } from '#renderer/stores/session-facts.ts';
+import type { SessionFilters, SortColumn, Sorting } from '#renderer/stores/sessions-view.ts';
+import type { Language } from '#shared/domain/language.ts';
+import type { RecordId } from '#shared/domain/record-id.ts';
+import { type Session, sessionKinds, sessionStatuses } from '#shared/domain/session.ts';
+
+type Compare = (one: Session, other: Session) => number;
+
+function compareText(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
+/** Comparing by a collator is fast, making one is not. */
+const collators = new Map<Language, Intl.Collator>();
+
+function collatorOf(language: Language): Intl.Collator {
+  const known = collators.get(language);
+  if (known) return known;
+  const collator = new Intl.Collator(language, { numeric: true, sensitivity: 'base' });
+  collators.set(language, collator);
+  return collator;
+}
+
+const bodySymbol = ({ bodies }: Session) => bodies.map(({ body }) => body.symbol).join();
+
+function comparison(
+  column: SortColumn,
+  language: Language,
+  savedAt: (id: RecordId) => string | undefined,
+): Compare {
+  switch (column) {
+    case 'session':
+      return (one, other) =>
+        compareText(bodySymbol(one), bodySymbol(other)) || (one.number ?? 0) - (other.number ?? 0);
+    case 'date':
+      return (one, other) => compareText(one.date, other.date);
+    case 'kind':
+      return (one, other) => sessionKinds.indexOf(one.kind) - sessionKinds.indexOf(other.kind);
+    case 'status':
+      return (one, other) =>
+        sessionStatuses.indexOf(one.status) - sessionStatuses.indexOf(other.status);
+    case 'changed':
+      return (one, other) => compareText(savedAt(one.id) ?? '', savedAt(other.id) ?? '');
+    case 'theme': {
+      const { compare } = collatorOf(language);
+      return (one, other) => compare(factsOf(one).theme, factsOf(other).theme);
+    }
+  }
+}
+
+/** The sessions in the order wanted; among equals the latest first, so that no order is left to chance. */
+export function sortSessions(
+  sessions: readonly Session[],
+  { column, direction }: Sorting,
+  language: Language,
+  savedAt: (id: RecordId) => string | undefined,
+): readonly Session[] {
+  const compare = comparison(column, language, savedAt);
+  const sign = direction === 'ascending' ? 1 : -1;
+  return sessions.toSorted(
+    (one, other) =>
+      sign * compare(one, other) ||
+      compareText(other.date, one.date) ||
+      compareText(factsOf(one).title, factsOf(other).title) ||
+      compareText(one.id, other.id),
+  );
+}
+
+/** The sessions that pass every filter, in the order given. Each of the words sought must be there. */
+export function filterSessions(
+  sessions: readonly Session[],
+  { words, bodies, years, kinds, statuses }: SessionFilters,
+): readonly Session[] {
+  const sought = soughtWords(words);
+  const passes = (session: Session): boolean => {
+    const { year } = factsOf(session);
+    return (
+      (kinds.length === 0 || kinds.includes(session.kind)) &&
+      (statuses.length === 0 || statuses.includes(session.status)) &&
+      (years.length === 0 || years.includes(year)) &&
+      (bodies.length === 0 || session.bodies.some(({ body }) => bodies.includes(body.id))) &&
+      matchesWords(session, sought)
+    );
+  };
+  return sessions.filter(passes);
+}
+
+/** What the filters can ask for: the bodies and years that there are. */
+export interface FilterChoices {
+  readonly bodies: readonly { readonly id: RecordId; readonly name: string }[];
+  /** The latest first. */
+  readonly years: readonly string[];
+}
+
+export function filterChoices(sessions: readonly Session[], language: Language): FilterChoices {
+  const bodies = new Map<RecordId, string>();
+  const years = new Set<string>();
+  for (const session of sessions) {
+    years.add(factsOf(session).year);
+    for (const { body } of session.bodies) bodies.set(body.id, body.name[language]);
+  }
+  const { compare } = collatorOf(language);
+  return {
+    bodies: [...bodies]
+      .map(([id, name]) => ({ id, name }))
+      .toSorted((one, other) => compare(one.name, other.name)),
+    years: [...years].toSorted((one, other) => compareText(other, one)),
+  };
+}

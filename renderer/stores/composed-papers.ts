@@ -1,0 +1,96 @@
+import { createStore, type StoreApi } from 'zustand';
+import type { Language } from '#shared/domain/language.ts';
+import type { PaperKind } from '#shared/domain/paper-kind.ts';
+import type { Session } from '#shared/domain/session.ts';
+import { compose } from '#shared/report/compose.ts';
+import type { Paper, Paragraph } from '#shared/report/paper.ts';
+import type { SessionsStore } from './sessions-store.ts';
+import type { ComposedPapers } from './window-context.ts';
+import type { WorkspaceStore } from './workspace-store.ts';
+
+export type PapersStore = StoreApi<ComposedPapers>;
+
+/** Milliseconds after the last edit; nobody reads the page between two letters. */
+const rest = 120;
+/** While somebody types on and on, the page follows at least so often. */
+const patience = 400;
+
+export interface PapersPorts {
+  readonly sessions: SessionsStore;
+  readonly workspace: WorkspaceStore;
+  /** Runs a task later; what comes back calls it off. */
+  readonly after: (milliseconds: number, task: () => void) => () => void;
+  readonly now: () => number;
+}
+
+function sameParagraph(one: Paragraph, other: Paragraph): boolean {
+  return one.key === other.key && JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** The paper with every paragraph that says the same as before as the very object of before. */
+export function withKeptParagraphs(paper: Paper, before: Paper | undefined): Paper {
+  if (!before || before.kind !== paper.kind) return paper;
+  const known = new Map(
+    before.blocks.flatMap(({ paragraphs }) => paragraphs.map((each) => [each.key, each])),
+  );
+  const blocks = paper.blocks.map((block) => ({
+    ...block,
+    paragraphs: block.paragraphs.map((paragraph) => {
+      const kept = known.get(paragraph.key);
+      return kept && sameParagraph(kept, paragraph) ? kept : paragraph;
+    }),
+  }));
+  return { ...paper, blocks };
+}
+
+/**
+ * Composes the papers of the open session for whoever shows them, once for all and never within a keystroke:
+ * at once when another session, paper or language is shown, a moment after an edit otherwise.
+ */
+export function composedPapers({ sessions, workspace, after, now }: PapersPorts): PapersStore {
+  const store: PapersStore = createStore(() => ({ shown: undefined, report: undefined }));
+  let composed: { session: Session; paper: PaperKind; language: Language } | undefined;
+  let callOff: (() => void) | undefined;
+  let waitingSince: number | undefined;
+
+  const composeNow = () => {
+    callOff?.();
+    callOff = undefined;
+    waitingSince = undefined;
+    const session = sessions.getState().open?.present;
+    if (!session) {
+      composed = undefined;
+      store.setState({ shown: undefined, report: undefined });
+      return;
+    }
+    const { paper, writing } = workspace.getState();
+    const language = writing ?? session.language;
+    composed = { session, paper, language };
+    const before = store.getState();
+    const report = withKeptParagraphs(compose(session, 'report', language), before.report);
+    const shown =
+      paper === 'report'
+        ? report
+        : withKeptParagraphs(compose(session, paper, language), before.shown);
+    store.setState({ shown, report });
+  };
+
+  const changed = () => {
+    const session = sessions.getState().open?.present;
+    const { paper, writing } = workspace.getState();
+    if (!session || !composed || composed.session.id !== session.id) {
+      if (session || composed) composeNow();
+      return;
+    }
+    const language = writing ?? session.language;
+    if (composed.paper !== paper || composed.language !== language) return composeNow();
+    if (composed.session === session) return;
+    waitingSince ??= now();
+    callOff?.();
+    callOff = after(Math.max(0, Math.min(rest, waitingSince + patience - now())), composeNow);
+  };
+  changed();
+  sessions.subscribe(changed);
+  workspace.subscribe(changed);
+  return store;
+}

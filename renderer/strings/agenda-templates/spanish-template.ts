@@ -1,0 +1,60 @@
+import type { TemplateStrings } from './template-strings.ts';
+
+export const spanishTemplate: TemplateStrings = {
+  short: 'Plantillas',
+  title: 'Plantillas de orden del día',
+  facts: (own, builtIn) => `${own} ${own === 1 ? 'propia' : 'propias'}, ${builtIn} de Minuta`,
+  own: 'Propias',
+  builtIn: 'De Minuta',
+  noneOwn:
+    'Sin plantillas propias. Duplicar una de Minuta, o guardar como plantilla el orden del día de una sesión.',
+  anyKind: 'Toda clase',
+  useIt: 'Nueva sesión',
+  edit: 'Editar',
+  duplicate: 'Duplicar',
+  exportIt: 'Exportar',
+  importIt: 'Importar',
+  discard: 'Eliminar',
+  copyOf: (name) => `${name} (copia)`,
+  duplicated: (name) => `Plantilla duplicada: ${name}`,
+  discarded: (name) => `Plantilla eliminada: ${name}`,
+  imported: (name) => `Plantilla importada: ${name}`,
+  exported: (file) => `Plantilla guardada en ${file}`,
+  saved: (name) => `Plantilla guardada: ${name}`,
+  readOnly: 'Viene con Minuta y no se edita: un duplicado sí.',
+  agenda: 'Orden del día',
+  emptyAgenda: 'Sin puntos.',
+  refused: 'No se importó ninguna plantilla',
+  failures: {
+    notATemplate:
+      'El archivo no es una plantilla de orden del día de Minuta. Las plantillas existentes siguen como estaban.',
+    newerFormat:
+      'El archivo viene de una Minuta más nueva, que guarda las plantillas de otra forma. Se puede importar con esa versión.',
+    damaged:
+      'El archivo está incompleto o se alteró. Conviene pedir a quien lo envió que lo exporte de nuevo.',
+  },
+  editTitle: 'Editar la plantilla',
+  name: 'Nombre',
+  nameMissing: 'Falta el nombre.',
+  language: 'Idioma',
+  reportForm: 'Forma del informe',
+  reportForms: { programme: 'Programa y conclusiones', itemByItem: 'Punto por punto' },
+  lines: 'Puntos',
+  line: (number) => `Punto ${number}`,
+  unnumberedLine: 'Punto sin número',
+  numbered: 'Con número',
+  formatted: 'Este punto tiene formato y se conserva como está.',
+  slots: (slots) =>
+    `Entre llaves va lo que completa cada sesión: ${slots}. Cualquier otra palabra entre llaves se pregunta por su nombre.`,
+  addLine: 'Añadir punto',
+  moveUp: (line) => `Subir: ${line}`,
+  moveDown: (line) => `Bajar: ${line}`,
+  removeLine: (line) => `Eliminar: ${line}`,
+  save: 'Guardar la plantilla',
+  saveAsTitle: 'Guardar el orden del día como plantilla',
+  keep: 'Qué se guarda además de los puntos',
+  keepParts: { speakers: 'Oradores', subjects: 'Asuntos', topics: 'Subtemas' },
+  neverKept:
+    'Documentos, resultados, desarrollo y comentarios se quedan en la sesión. Las citas del tema y de las signaturas de la sesión pasan a ser espacios entre llaves.',
+  nameFor: (session) => `Orden del día de ${session}`,
+};

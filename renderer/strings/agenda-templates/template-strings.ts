@@ -1,0 +1,53 @@
+import type { KeptPart } from '#shared/domain/new-session/template-from-session.ts';
+import type { ReportForm } from '#shared/domain/session.ts';
+import type { TemplateFileFailure } from '#shared/format/agenda-template-file.ts';
+
+/** The words of the screen of agenda templates and of its dialogs. */
+export interface TemplateStrings {
+  readonly short: string;
+  readonly title: string;
+  readonly facts: (own: number, builtIn: number) => string;
+  readonly own: string;
+  readonly builtIn: string;
+  readonly noneOwn: string;
+  readonly anyKind: string;
+  readonly useIt: string;
+  readonly edit: string;
+  readonly duplicate: string;
+  readonly exportIt: string;
+  readonly importIt: string;
+  readonly discard: string;
+  readonly copyOf: (name: string) => string;
+  readonly duplicated: (name: string) => string;
+  readonly discarded: (name: string) => string;
+  readonly imported: (name: string) => string;
+  readonly exported: (file: string) => string;
+  readonly saved: (name: string) => string;
+  readonly readOnly: string;
+  readonly agenda: string;
+  readonly emptyAgenda: string;
+  readonly refused: string;
+  readonly failures: Readonly<Record<TemplateFileFailure['kind'], string>>;
+  readonly editTitle: string;
+  readonly name: string;
+  readonly nameMissing: string;
+  readonly language: string;
+  readonly reportForm: string;
+  readonly reportForms: Readonly<Record<ReportForm, string>>;
+  readonly lines: string;
+  readonly line: (number: string) => string;
+  readonly unnumberedLine: string;
+  readonly numbered: string;
+  readonly formatted: string;
+  readonly slots: (slots: string) => string;
+  readonly addLine: string;
+  readonly moveUp: (line: string) => string;
+  readonly moveDown: (line: string) => string;
+  readonly removeLine: (line: string) => string;
+  readonly save: string;
+  readonly saveAsTitle: string;
+  readonly keep: string;
+  readonly keepParts: Readonly<Record<KeptPart, string>>;
+  readonly neverKept: string;
+  readonly nameFor: (session: string) => string;
+}

@@ -1,0 +1,86 @@
+import type { AgendaStrings } from './agenda-strings.ts';
+
+export const englishAgenda: AgendaStrings = {
+  kinds: {
+    orderOfBusiness: 'Order of business',
+    minutes: 'Minutes',
+    opening: 'Opening',
+    introduction: 'Introduction',
+    presentation: 'Presentation',
+    report: 'Report',
+    draftResolution: 'Draft resolution',
+    draftDeclaration: 'Draft declaration',
+    election: 'Election',
+    note: 'Note',
+    statements: 'Statements',
+    dialogue: 'Dialogue',
+    closing: 'Closing',
+    otherBusiness: 'Other business',
+    recess: 'Recess',
+    other: 'Other',
+  },
+  forms: {
+    'label: speakers': 'Title: speakers',
+    'label, speakers': 'Title, speakers',
+    'label of speakers: subject': 'Title by speakers: subject',
+    'subject, by speakers': 'Subject, by speakers',
+    label: 'Title alone',
+    'label: bulleted speakers': 'Title: and a line for each speaker',
+  },
+  outcomes: {
+    adopted: 'Adopted',
+    adoptedAsAmended: 'Adopted as amended',
+    noted: 'Noted',
+    notedAndReferred: 'Noted and referred',
+    postponed: 'Postponed',
+    withdrawn: 'Withdrawn',
+    elected: 'Election',
+    heard: 'Heard',
+  },
+  noOutcome: 'No outcome',
+  facts: (symbol, numbered, unnumbered) =>
+    [
+      symbol,
+      `${numbered === 1 ? '1 item' : `${numbered} items`}${unnumbered > 0 ? `, ${unnumbered} unnumbered` : ''}`,
+    ]
+      .filter((part) => part !== '')
+      .join(' · '),
+  collapseAll: 'Collapse all',
+  expandAll: 'Expand all',
+  item: 'Item',
+  numbered: 'Numbered item',
+  unnumbered: 'Unnumbered item',
+  pasteList: 'Paste a list',
+  pasteHint:
+    'A list copied from Word or mail is pasted here with Ctrl+V; each line becomes an item and each bullet a subtopic.',
+  pasted: (items) => (items === 1 ? '1 item pasted' : `${items} items pasted`),
+  droppedCitations: (count) =>
+    count === 1
+      ? '1 citation of a document that this session does not have became plain text'
+      : `${count} citations of documents that this session does not have became plain text`,
+  nothingToPaste: 'There is no line of text on the clipboard.',
+  tree: 'Items of the order of business',
+  columns: {
+    number: 'No.',
+    kind: 'Kind',
+    subject: 'Subject',
+    speakers: 'Speakers',
+    topics: 'Subt.',
+    documents: 'Documents',
+    outcome: 'Outcome',
+  },
+  topics: (count) => (count === 1 ? '1 subtopic' : `${count} subtopics`),
+  untitled: 'Untitled',
+  hasComment: 'Has internal comments',
+  select: 'Select',
+  selected: (count) => (count === 1 ? '1 item' : `${count} items`),
+  clearSelection: 'Clear the selection',
+  cut: 'Cut',
+  copy: 'Copy',
+  kind: 'Kind',
+  outcome: 'Outcome',
+  closeRow: 'Close the item',
+  moreOfItem: 'More about the item',
+  empty: 'No items. The order of business is built here: items, speakers, subtopics and documents.',
+  first: 'Add the first',
+};

@@ -1,0 +1,86 @@
+import type { AgendaStrings } from './agenda-strings.ts';
+
+export const portugueseAgenda: AgendaStrings = {
+  kinds: {
+    orderOfBusiness: 'Ordem do dia',
+    minutes: 'Atas',
+    opening: 'Abertura',
+    introduction: 'Introdução',
+    presentation: 'Apresentação',
+    report: 'Relatório',
+    draftResolution: 'Projeto de resolução',
+    draftDeclaration: 'Projeto de declaração',
+    election: 'Eleição',
+    note: 'Nota',
+    statements: 'Intervenções',
+    dialogue: 'Diálogo',
+    closing: 'Encerramento',
+    otherBusiness: 'Outros assuntos',
+    recess: 'Recesso',
+    other: 'Outro',
+  },
+  forms: {
+    'label: speakers': 'Título: oradores',
+    'label, speakers': 'Título, oradores',
+    'label of speakers: subject': 'Título de oradores: assunto',
+    'subject, by speakers': 'Assunto, por oradores',
+    label: 'Só o título',
+    'label: bulleted speakers': 'Título: e um orador por linha',
+  },
+  outcomes: {
+    adopted: 'Aprovado',
+    adoptedAsAmended: 'Aprovado com emendas',
+    noted: 'Tomou-se nota',
+    notedAndReferred: 'Nota e encaminhamento',
+    postponed: 'Adiado',
+    withdrawn: 'Retirado',
+    elected: 'Eleição',
+    heard: 'Ouvido',
+  },
+  noOutcome: 'Sem resultado',
+  facts: (symbol, numbered, unnumbered) =>
+    [
+      symbol,
+      `${numbered === 1 ? '1 ponto' : `${numbered} pontos`}${unnumbered > 0 ? `, ${unnumbered} sem número` : ''}`,
+    ]
+      .filter((part) => part !== '')
+      .join(' · '),
+  collapseAll: 'Recolher tudo',
+  expandAll: 'Expandir tudo',
+  item: 'Ponto',
+  numbered: 'Ponto numerado',
+  unnumbered: 'Ponto sem número',
+  pasteList: 'Colar uma lista',
+  pasteHint:
+    'A lista copiada do Word ou do correio cola-se aqui com Ctrl+V; cada linha será um ponto e cada marcador, um subtema.',
+  pasted: (items) => (items === 1 ? '1 ponto colado' : `${items} pontos colados`),
+  droppedCitations: (count) =>
+    count === 1
+      ? '1 citação de um documento que esta sessão não tem ficou como texto'
+      : `${count} citações de documentos que esta sessão não tem ficaram como texto`,
+  nothingToPaste: 'A área de transferência não tem nenhuma linha de texto.',
+  tree: 'Pontos da ordem do dia',
+  columns: {
+    number: 'N.º',
+    kind: 'Classe',
+    subject: 'Assunto',
+    speakers: 'Oradores',
+    topics: 'Subt.',
+    documents: 'Documentos',
+    outcome: 'Resultado',
+  },
+  topics: (count) => (count === 1 ? '1 subtema' : `${count} subtemas`),
+  untitled: 'Sem título',
+  hasComment: 'Tem comentários internos',
+  select: 'Selecionar',
+  selected: (count) => (count === 1 ? '1 ponto' : `${count} pontos`),
+  clearSelection: 'Limpar a seleção',
+  cut: 'Recortar',
+  copy: 'Copiar',
+  kind: 'Classe',
+  outcome: 'Resultado',
+  closeRow: 'Fechar o ponto',
+  moreOfItem: 'Mais sobre o ponto',
+  empty: 'Sem pontos. A ordem do dia monta-se aqui: pontos, oradores, subtemas e documentos.',
+  first: 'Adicionar o primeiro',
+};

@@ -1,0 +1,86 @@
+import type { AgendaStrings } from './agenda-strings.ts';
+
+export const spanishAgenda: AgendaStrings = {
+  kinds: {
+    orderOfBusiness: 'Orden del día',
+    minutes: 'Actas',
+    opening: 'Apertura',
+    introduction: 'Introducción',
+    presentation: 'Presentación',
+    report: 'Informe',
+    draftResolution: 'Proyecto de resolución',
+    draftDeclaration: 'Proyecto de declaración',
+    election: 'Elección',
+    note: 'Nota',
+    statements: 'Intervenciones',
+    dialogue: 'Diálogo',
+    closing: 'Clausura',
+    otherBusiness: 'Otros asuntos',
+    recess: 'Receso',
+    other: 'Otro',
+  },
+  forms: {
+    'label: speakers': 'Título: oradores',
+    'label, speakers': 'Título, oradores',
+    'label of speakers: subject': 'Título de oradores: asunto',
+    'subject, by speakers': 'Asunto, por oradores',
+    label: 'Solo el título',
+    'label: bulleted speakers': 'Título: y un orador por línea',
+  },
+  outcomes: {
+    adopted: 'Aprobado',
+    adoptedAsAmended: 'Aprobado con enmiendas',
+    noted: 'Se tomó nota',
+    notedAndReferred: 'Nota y remisión',
+    postponed: 'Aplazado',
+    withdrawn: 'Retirado',
+    elected: 'Elección',
+    heard: 'Escuchado',
+  },
+  noOutcome: 'Sin resultado',
+  facts: (symbol, numbered, unnumbered) =>
+    [
+      symbol,
+      `${numbered === 1 ? '1 punto' : `${numbered} puntos`}${unnumbered > 0 ? `, ${unnumbered} sin número` : ''}`,
+    ]
+      .filter((part) => part !== '')
+      .join(' · '),
+  collapseAll: 'Contraer todo',
+  expandAll: 'Expandir todo',
+  item: 'Punto',
+  numbered: 'Punto numerado',
+  unnumbered: 'Punto sin número',
+  pasteList: 'Pegar una lista',
+  pasteHint:
+    'La lista copiada de Word o del correo se pega aquí con Ctrl+V; cada línea será un punto y cada viñeta, un subtema.',
+  pasted: (items) => (items === 1 ? '1 punto pegado' : `${items} puntos pegados`),
+  droppedCitations: (count) =>
+    count === 1
+      ? '1 cita de un documento que esta sesión no tiene quedó como texto'
+      : `${count} citas de documentos que esta sesión no tiene quedaron como texto`,
+  nothingToPaste: 'El portapapeles no tiene ninguna línea de texto.',
+  tree: 'Puntos del orden del día',
+  columns: {
+    number: 'N.º',
+    kind: 'Clase',
+    subject: 'Asunto',
+    speakers: 'Oradores',
+    topics: 'Subt.',
+    documents: 'Documentos',
+    outcome: 'Resultado',
+  },
+  topics: (count) => (count === 1 ? '1 subtema' : `${count} subtemas`),
+  untitled: 'Sin título',
+  hasComment: 'Tiene comentarios internos',
+  select: 'Seleccionar',
+  selected: (count) => (count === 1 ? '1 punto' : `${count} puntos`),
+  clearSelection: 'Quitar la selección',
+  cut: 'Cortar',
+  copy: 'Copiar',
+  kind: 'Clase',
+  outcome: 'Resultado',
+  closeRow: 'Cerrar el punto',
+  moreOfItem: 'Más sobre el punto',
+  empty: 'Sin puntos. El orden del día se arma aquí: puntos, oradores, subtemas y documentos.',
+  first: 'Añadir el primero',
+};

@@ -1,0 +1,30 @@
+import type { PeopleStrings } from './people-strings.ts';
+
+export const englishPeople: PeopleStrings = {
+  states: {
+    placeholder: 'State or observer',
+    observer: 'Permanent observer',
+    remove: (name) => `Remove ${name}`,
+    printedOf: (name) => `${name}: printed as`,
+    printed: 'Printed as',
+    printedHint: (name) => `Empty: ${name}, as in the directory.`,
+  },
+  bodies: {
+    placeholder: 'Body, by name or symbol',
+    remove: (name) => `Remove ${name}`,
+  },
+  speaker: {
+    honorific: 'Title',
+    noHonorific: 'No title',
+    gender: 'Gender',
+    genders: { masculine: 'Masculine', feminine: 'Feminine' },
+    name: 'Name',
+    position: 'Position',
+    institution: 'Institution',
+    state: 'State',
+    noName: 'No name',
+    propose: 'Propose:',
+    edit: (name) => `Edit ${name}`,
+    done: 'Done',
+  },
+};

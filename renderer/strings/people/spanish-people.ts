@@ -1,0 +1,30 @@
+import type { PeopleStrings } from './people-strings.ts';
+
+export const spanishPeople: PeopleStrings = {
+  states: {
+    placeholder: 'Estado u observador',
+    observer: 'Observador permanente',
+    remove: (name) => `Quitar ${name}`,
+    printedOf: (name) => `${name}: cómo se imprime`,
+    printed: 'Cómo se imprime',
+    printedHint: (name) => `Vacío: ${name}, como en el directorio.`,
+  },
+  bodies: {
+    placeholder: 'Órgano, por nombre o signatura',
+    remove: (name) => `Quitar ${name}`,
+  },
+  speaker: {
+    honorific: 'Tratamiento',
+    noHonorific: 'Sin tratamiento',
+    gender: 'Género',
+    genders: { masculine: 'Masculino', feminine: 'Femenino' },
+    name: 'Nombre',
+    position: 'Cargo',
+    institution: 'Institución',
+    state: 'Estado',
+    noName: 'Sin nombre',
+    propose: 'Proponer:',
+    edit: (name) => `Editar ${name}`,
+    done: 'Listo',
+  },
+};

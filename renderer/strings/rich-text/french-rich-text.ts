@@ -1,0 +1,17 @@
+import type { RichTextStrings } from './rich-text-strings.ts';
+
+export const frenchRichText: RichTextStrings = {
+  note: 'Note de bas de page',
+  minutesNote: 'Note qui renvoie au procès-verbal ; son texte est calculé.',
+  reference: 'Renvoi',
+  referenceHint: 'Cote, point ou thème',
+  targets: {
+    orderOfBusiness: 'Ordre du jour',
+    minutes: 'Procès-verbal',
+    report: 'Rapport',
+    theme: 'Thème de la séance',
+    item: (number) => `Point ${number}`,
+  },
+  originalPrints: 'Non traduit : l’original est imprimé',
+  original: 'Texte original',
+};

@@ -1,0 +1,17 @@
+/** The words of formatted fields. */
+export interface RichTextStrings {
+  readonly note: string;
+  readonly minutesNote: string;
+  readonly reference: string;
+  readonly referenceHint: string;
+  readonly targets: {
+    readonly orderOfBusiness: string;
+    readonly minutes: string;
+    readonly report: string;
+    readonly theme: string;
+    readonly item: (number: string) => string;
+  };
+  /** In an empty translation: the original prints meanwhile. */
+  readonly originalPrints: string;
+  readonly original: string;
+}
