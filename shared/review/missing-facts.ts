@@ -28,7 +28,8 @@ function symbolFacts(session: Session, paper: PaperKind): readonly MissingFact[]
             kind: 'symbol',
             body: index,
             organ: body.symbol,
-            at: { record: 'session', part: 'symbols' },
+            // The fields of both bodies stand side by side in the session's own section.
+            at: { record: 'session', part: `${index === 0 ? 'symbols' : 'jointSymbols'}.${paper}` },
           },
         ]
       : [],
@@ -89,9 +90,7 @@ function paperFacts({ missing, blocks }: Paper): readonly MissingFact[] {
     .filter(({ state }) => state === 'stale');
   const [firstStale] = stale;
   return [
-    ...(first
-      ? [{ kind: 'translations', count: missing.length, at: first.source } as const]
-      : []),
+    ...(first ? [{ kind: 'translations', count: missing.length, at: first.source } as const] : []),
     ...(firstStale ? [{ kind: 'stale', count: stale.length, at: firstStale.source } as const] : []),
   ];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { WindowMemory } from '#renderer/app/page-memory.ts';
+import type { WindowMemory } from '#renderer/stores/page-memory.ts';
 import { keepLayouts } from '#renderer/app/session-layouts.ts';
 import { sessionsStore } from '#renderer/stores/sessions-store.ts';
 import { workspaceStore } from '#renderer/stores/workspace-store.ts';
