@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand';
+import type { PaperZoom } from '#renderer/components/paper/paper-zoom.ts';
 import type { Citation } from '#shared/domain/citations.ts';
 import type { Language } from '#shared/domain/language.ts';
 import type { PaperKind } from '#shared/domain/paper-kind.ts';
@@ -57,6 +58,8 @@ export interface WorkspaceState {
   readonly pageShown: boolean;
   /** Width of the page's pane in pixels; undefined until it was chosen. */
   readonly pageWidth: number | undefined;
+  /** How large the page is shown; undefined while that follows the width of the window. */
+  readonly pageZoom: PaperZoom | undefined;
   readonly railOpen: boolean;
   readonly showScreen: (screen: Screen) => void;
   readonly showDialog: (dialog: OpenDialog | undefined) => void;
@@ -75,6 +78,7 @@ export interface WorkspaceState {
   readonly write: (language: Language | undefined) => void;
   readonly showPaper: (paper: PaperKind) => void;
   readonly showPage: (shown: boolean) => void;
+  readonly zoomPage: (zoom: PaperZoom) => void;
   readonly openRail: (open: boolean) => void;
   readonly resizePage: (width: number | undefined) => void;
   /** Another session was opened: its work begins where it was left, or where a session begins. */
@@ -100,6 +104,7 @@ export function workspaceStore(): WorkspaceStore {
   return createStore((set, get) => ({
     ...atStart,
     screen: 'sessions',
+    pageZoom: undefined,
     railOpen: true,
     showScreen: (screen) => set({ screen }),
     showDialog: (dialog) => set({ dialog }),
@@ -120,6 +125,7 @@ export function workspaceStore(): WorkspaceStore {
     write: (writing) => set({ writing }),
     showPaper: (paper) => set({ paper }),
     showPage: (pageShown) => set({ pageShown }),
+    zoomPage: (pageZoom) => set({ pageZoom }),
     openRail: (railOpen) => set({ railOpen }),
     resizePage: (pageWidth) => set({ pageWidth }),
     begin: (layout) => set({ ...atStart, ...layout }),

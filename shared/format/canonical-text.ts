@@ -8,19 +8,19 @@ export function textCache(): TextCache {
 /** Longer texts are joined anew each time: kept for every state in the history they would fill the memory. */
 const longestKept = 8_000;
 
+// Joined at once, for a text that is added to bit by bit is kept in bits: a thousand items would be put together
+// anew, word by word, whenever the whole is hashed.
+
 function listText(parts: readonly unknown[], cache: TextCache): string {
-  let text = '[';
-  for (const part of parts) text += `${text === '[' ? '' : ','}${textOf(part, cache)}`;
-  return `${text}]`;
+  return ['[', parts.map((part) => textOf(part, cache)).join(','), ']'].join('');
 }
 
 function objectText(value: object, cache: TextCache): string {
-  let text = '{';
+  const fields: string[] = [];
   for (const [name, part] of Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    if (part === undefined) continue;
-    text += `${text === '{' ? '' : ','}${JSON.stringify(name)}:${textOf(part, cache)}`;
+    if (part !== undefined) fields.push([JSON.stringify(name), textOf(part, cache)].join(':'));
   }
-  return `${text}}`;
+  return ['{', fields.join(','), '}'].join('');
 }
 
 function textOf(value: unknown, cache: TextCache): string {

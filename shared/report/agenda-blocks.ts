@@ -1,6 +1,7 @@
 import type { ItemPlace } from '#shared/domain/item-numbering.ts';
 import { type Composition, type DraftParagraph, type DraftRun, plainParagraph } from './draft.ts';
 import { itemParagraphs, itemTitle } from './item-line.ts';
+import { keptDrafts } from './kept-drafts.ts';
 import { outcomeParagraphs } from './outcome-paragraphs.ts';
 import { partOf, runsOf } from './runs.ts';
 import { symbolRuns, textRuns } from './text-runs.ts';
@@ -14,6 +15,25 @@ function proceedingsParagraphs(
     const runs = textRuns(composition, text, source);
     return runs.length > 0 ? [plainParagraph(`${id}.text`, source, runs)] : [];
   });
+}
+
+/** The line of an item with its bullets; with `documents`, their symbols behind it. */
+function lineOf(
+  composition: Composition,
+  place: ItemPlace,
+  documents: boolean,
+): readonly DraftParagraph[] {
+  return keptDrafts(composition, place, documents ? 'lineWithDocuments' : 'line', () =>
+    itemParagraphs(composition, place, { documents }),
+  );
+}
+
+/** What happened under an item and what became of it. */
+function toldOf(composition: Composition, place: ItemPlace): readonly DraftParagraph[] {
+  return keptDrafts(composition, place, 'told', () => [
+    ...proceedingsParagraphs(composition, place),
+    ...outcomeParagraphs(composition, place.item),
+  ]);
 }
 
 /** The programme as adopted: a lead with the symbol of the order of business, and the items. */
@@ -36,7 +56,7 @@ export function programmeBlock(
       runsOf(lead, language),
       'lead',
     ),
-    ...places.flatMap((place) => itemParagraphs(composition, place, { documents: false })),
+    ...places.flatMap((place) => lineOf(composition, place, false)),
   ];
 }
 
@@ -47,12 +67,10 @@ export function programmeProceedings(
 ): readonly DraftParagraph[] {
   return places.flatMap((place) => {
     const { item } = place;
-    const told = [
-      ...proceedingsParagraphs(composition, place),
-      ...outcomeParagraphs(composition, item),
-    ];
+    const told = toldOf(composition, place);
+    if (told.length === 0) return told;
     const title = itemTitle(composition, item);
-    if (told.length === 0 || title.length === 0) return told;
+    if (title.length === 0) return told;
     const heading = plainParagraph(
       `${item.id}.heading`,
       { record: item.id, part: 'label' },
@@ -69,9 +87,8 @@ export function itemByItemProceedings(
   places: readonly ItemPlace[],
 ): readonly DraftParagraph[] {
   return places.flatMap((place) => [
-    ...itemParagraphs(composition, place, { documents: true }),
-    ...proceedingsParagraphs(composition, place),
-    ...outcomeParagraphs(composition, place.item),
+    ...lineOf(composition, place, true),
+    ...toldOf(composition, place),
   ]);
 }
 
@@ -80,5 +97,5 @@ export function itemsBlock(
   composition: Composition,
   places: readonly ItemPlace[],
 ): readonly DraftParagraph[] {
-  return places.flatMap((place) => itemParagraphs(composition, place, { documents: true }));
+  return places.flatMap((place) => lineOf(composition, place, true));
 }

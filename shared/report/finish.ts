@@ -1,14 +1,18 @@
+import type { Note } from '#shared/domain/note.ts';
 import type { NoteId } from '#shared/domain/record-id.ts';
 import type { CorrectedParagraph } from './corrections.ts';
-import type { Composition, DraftRun } from './draft.ts';
+import type { Composition, DraftParagraph, DraftRun } from './draft.ts';
 import type { MissingText, PaperNote, Paragraph, Run } from './paper.ts';
 import { partOf, runsOf, withoutNotes } from './runs.ts';
 import { symbolRuns, textRuns } from './text-runs.ts';
 
 /** Words of a note; undefined for one that this paper does not print. */
-function noteRuns(composition: Composition, id: NoteId): readonly DraftRun[] | undefined {
+function noteRuns(
+  composition: Composition,
+  id: NoteId,
+  note: Note | undefined,
+): readonly DraftRun[] | undefined {
   const { session, kind, drafting, language } = composition;
-  const note = session.notes.find((candidate) => candidate.id === id);
   if (!note) return undefined;
   if (note.kind === 'text') {
     // A mark inside a note would hang on nothing that Word can print.
@@ -36,6 +40,23 @@ function comparable(runs: readonly DraftRun[]): readonly Run[] {
   });
 }
 
+/** Paragraphs that depend on nothing but their draft: what does not change stays the very same. */
+const settledParagraphs = new WeakMap<DraftParagraph, Paragraph>();
+
+function isSettled(run: DraftRun): boolean {
+  return run.kind === 'break' || (run.kind === 'text' && run.missing === undefined);
+}
+
+/** A paragraph in which no hand was put, no note stands and nothing is missing. */
+function settledParagraph({ draft, state }: CorrectedParagraph): Paragraph | undefined {
+  if (state !== 'composed') return undefined;
+  const known = settledParagraphs.get(draft);
+  if (known || !draft.runs.every(isSettled)) return known;
+  const paragraph: Paragraph = { ...draft, runs: comparable(draft.runs), state };
+  settledParagraphs.set(draft, paragraph);
+  return paragraph;
+}
+
 /** Numbers the notes in the order of their marks and gives the paper's final paragraphs. */
 export function finished(
   composition: Composition,
@@ -45,6 +66,8 @@ export function finished(
   readonly notes: readonly PaperNote[];
   readonly missing: readonly MissingText[];
 } {
+  const known = new Map(composition.session.notes.map((note) => [note.id, note]));
+  const numbered = new Set<NoteId>();
   const notes: PaperNote[] = [];
   const missing = new Map<string, MissingText>();
 
@@ -56,9 +79,11 @@ export function finished(
       return withoutOrigin(run);
     }
     if (run.kind === 'break') return run;
-    const runs = noteRuns(composition, run.note);
     // Word prints each note once: a mark that comes up again is left to the first.
-    if (!runs || notes.some(({ note }) => note === run.note)) return undefined;
+    if (numbered.has(run.note)) return undefined;
+    const runs = noteRuns(composition, run.note, known.get(run.note));
+    if (!runs) return undefined;
+    numbered.add(run.note);
     const number = notes.length + 1;
     notes.push({ note: run.note, number, runs: finishRuns(runs) });
     return { kind: 'note', note: run.note, number };
@@ -73,7 +98,10 @@ export function finished(
   };
 
   const finishedBlocks = blocks.map((block) =>
-    block.map(({ draft, state, runs, composed }): Paragraph => {
+    block.map((corrected): Paragraph => {
+      const settled = settledParagraph(corrected);
+      if (settled) return settled;
+      const { draft, state, runs, composed } = corrected;
       const { key, source, role, label, restart } = draft;
       const paragraph = { key, source, role, label, restart, runs: finishRuns(runs), state };
       return composed ? { ...paragraph, composed: comparable(composed) } : paragraph;

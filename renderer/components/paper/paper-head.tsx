@@ -1,16 +1,28 @@
 import type { PaperScalars } from '#shared/report/paper.ts';
-import './paper.css';
+import { headLines } from './paper-pieces.ts';
+import { PlaceElement, type PlaceLook } from './place-element.tsx';
 
-/** The head of a paper's first sheet: organ, symbol, date and title, without the office's letterhead. */
-export function PaperHead({ scalars }: { readonly scalars: PaperScalars }) {
-  const { draft, organ, series, symbol, date, original, distribution, title } = scalars;
-  const classLines = [series, symbol, date, original, distribution].filter((line) => line !== '');
+interface PaperHeadProps {
+  readonly scalars: PaperScalars;
+  readonly lookOf: (key: string) => PlaceLook;
+}
+
+/** Organization, organ, symbol and title, as they stand above the text of the first sheet. */
+export function PaperHead({ scalars, lookOf }: PaperHeadProps) {
   return (
-    <header className="sheet-head">
-      {draft !== '' && <p className="sheet-draft">{draft}</p>}
-      <p className="sheet-organ">{organ}</p>
-      <p className="sheet-class">{classLines.join('\n')}</p>
-      <p className="sheet-title">{title}</p>
-    </header>
+    <div className="paper-head">
+      {headLines.map(([name]) =>
+        scalars[name] === '' ? null : (
+          <PlaceElement
+            key={name}
+            {...lookOf(`head.${name}`)}
+            placeKey={`head.${name}`}
+            className={`paper-${name}`}
+          >
+            {scalars[name]}
+          </PlaceElement>
+        ),
+      )}
+    </div>
   );
 }

@@ -1,37 +1,86 @@
-import { memo, useLayoutEffect, useRef } from 'react';
+import { memo, type ReactNode } from 'react';
+import { Icon } from '#renderer/components/icon.tsx';
+import { pageWords } from '#renderer/strings/page/page-words.ts';
+import { useWords } from '#renderer/strings/use-words.ts';
 import type { Language } from '#shared/domain/language.ts';
-import type { Paragraph, Run } from '#shared/report/paper.ts';
-import { runNodes } from './run-nodes.ts';
-import './paper.css';
+import { bullet } from '#shared/report/draft.ts';
+import type { PaperNote, Paragraph } from '#shared/report/paper.ts';
+import { textLine } from './paper-geometry.ts';
+import { PaperRuns } from './paper-runs.tsx';
+import { PlaceElement, type PlaceLook } from './place-element.tsx';
 
-interface RunsProps {
-  readonly runs: readonly Run[];
-  readonly language: Language;
-}
-
-/** Words as they stand on the sheet. They are built as they are measured, so that both break their lines alike. */
-export function PaperRuns({ runs, language }: RunsProps) {
-  const words = useRef<HTMLSpanElement>(null);
-  useLayoutEffect(() => {
-    words.current?.replaceChildren(...runNodes(runs, language));
-  }, [runs, language]);
-  return <span ref={words} />;
-}
-
-interface PaperParagraphProps {
-  readonly paragraph: Paragraph;
-  readonly language: Language;
-}
-
-/** A composed paragraph in the look of its role. */
-export const PaperParagraph = memo(function PaperParagraph({
-  paragraph: { role, label, runs },
-  language,
-}: PaperParagraphProps) {
+/** A quiet sign in the margin: a hand has been at the paragraph. */
+function StateSign({ state }: Pick<Paragraph, 'state'>) {
+  const { states } = useWords(pageWords);
+  if (state !== 'edited' && state !== 'stale') return null;
   return (
-    <p className={`sheet-${role}`}>
-      {label !== '' && <span className="sheet-label">{label}</span>}
+    <span className={`paper-sign paper-sign-${state}`} data-tip={states[state]}>
+      <Icon name={state === 'edited' ? 'edit' : 'warning'} size={16} />
+      <span className="hidden-words">{states[state]}</span>
+    </span>
+  );
+}
+
+interface PaperParagraphProps extends PlaceLook {
+  readonly paragraph: Paragraph;
+  /** That of the paper. */
+  readonly language: Language;
+  /** The lines that stand here, of all that there are. */
+  readonly from: number;
+  readonly to: number;
+  readonly lines: number;
+}
+
+/** A paragraph on a sheet: all of it, or the lines of it that stand there. */
+export const PaperParagraph = memo(function PaperParagraph({
+  paragraph,
+  language,
+  from,
+  to,
+  lines,
+  ...look
+}: PaperParagraphProps) {
+  const { key, role, label, runs, state } = paragraph;
+  const isWhole = from === 0 && to >= lines;
+  const whole: ReactNode = (
+    <PlaceElement
+      {...look}
+      placeKey={key}
+      className={`paper-${role}`}
+      isRepeated={from > 0}
+      style={from === 0 ? undefined : { marginTop: `${-from * textLine}pt` }}
+    >
+      {from === 0 && <StateSign state={state} />}
+      {label !== '' && (
+        // The templates print a bullet by a sign of the font Symbol, which looks like this.
+        <span className="paper-label">{label === bullet ? '•' : label}</span>
+      )}
       <PaperRuns runs={runs} language={language} />
-    </p>
+    </PlaceElement>
+  );
+  if (isWhole) return whole;
+  return (
+    <div className="paper-cut" style={{ height: `${(to - from) * textLine}pt` }}>
+      {whole}
+    </div>
+  );
+});
+
+interface PaperFootnoteProps extends PlaceLook {
+  readonly note: PaperNote;
+  readonly language: Language;
+}
+
+/** A note at the foot of its sheet. */
+export const PaperFootnote = memo(function PaperFootnote({
+  note: { note, number, runs },
+  language,
+  ...look
+}: PaperFootnoteProps) {
+  return (
+    <PlaceElement {...look} placeKey={`note.${note}`} className="paper-note">
+      <span className="paper-label">{number}.</span>
+      <PaperRuns runs={runs} language={language} />
+    </PlaceElement>
   );
 });

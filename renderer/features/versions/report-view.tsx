@@ -1,33 +1,18 @@
 import { useMemo } from 'react';
+import { PaperPages } from '#renderer/components/paper/paper-pages.tsx';
+import { pageWords } from '#renderer/strings/page/page-words.ts';
+import { useWords } from '#renderer/strings/use-words.ts';
 import type { Session } from '#shared/domain/session.ts';
 import { compose } from '#shared/report/compose.ts';
-import type { Paper } from '#shared/report/paper.ts';
-import { noteLine, paragraphLine } from '#shared/report/plain-text.ts';
 import './report-view.css';
 
-function composed(session: Session): Paper {
-  return compose(session, 'report', session.language);
-}
-
-/** The report of a session as it would print, without the office's letterhead. */
+/** The report of a session as it would print. */
 export function ReportView({ session }: { readonly session: Session }) {
-  const { language, scalars, blocks, notes } = useMemo(() => composed(session), [session]);
+  const { kinds } = useWords(pageWords);
+  const paper = useMemo(() => compose(session, 'report', session.language), [session]);
   return (
-    <article className="report" lang={language}>
-      <p className="report-symbol">{scalars.symbol}</p>
-      <h3>{scalars.title}</h3>
-      {blocks.flatMap(({ paragraphs }) =>
-        paragraphs.map((paragraph) => (
-          <p key={paragraph.key} className={`report-${paragraph.role}`}>
-            {paragraphLine(paragraph)}
-          </p>
-        )),
-      )}
-      {notes.map((note) => (
-        <p key={note.note} className="report-note">
-          {noteLine(note)}
-        </p>
-      ))}
-    </article>
+    <div className="report">
+      <PaperPages paper={paper} zoom="text" label={kinds.report} />
+    </div>
   );
 }

@@ -2,8 +2,7 @@ import type { MinutaDatabase } from '#renderer/storage/database.ts';
 import { storageFailureOf } from '#renderer/storage/storage-failure.ts';
 import { windowStore } from '#renderer/storage/window-store.ts';
 import type { Hashing } from '#shared/format/hashing.ts';
-import { readRecordText } from '#shared/format/saved-record.ts';
-import { sealed } from '#shared/format/sealed-record.ts';
+import { headOf, readRecordText } from '#shared/format/saved-record.ts';
 import type { journalQuestions } from '#shared/machine/journal-questions.ts';
 import type { Answers, Response } from '#shared/machine/machine.ts';
 
@@ -31,7 +30,7 @@ export function browserJournal(
     async writeRecord({ text }) {
       const read = await readRecordText(text, hashing);
       return read.ok
-        ? done(await store.write([sealed(read.record)]))
+        ? done(await store.write([{ head: headOf(read.record), text }]))
         : { ok: false, failure: { kind: 'damaged' } };
     },
     forgetTombstone: async ({ key, hash }) => done(await store.forget(key, hash)),

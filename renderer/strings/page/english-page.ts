@@ -1,10 +1,19 @@
 import type { PageStrings } from './page-strings.ts';
 
 export const englishPage: PageStrings = {
-  paper: 'Paper',
-  papers: { report: 'Report', orderOfBusiness: 'Order of business' },
+  papers: 'Paper',
+  kinds: { report: 'Report', orderOfBusiness: 'Order of business' },
+  paragraphs: 'Paragraphs of the page',
+  goToField: 'Enter: go to its field. Arrows: other paragraphs',
+  sheetOf: (sheet, sheets) => `Page ${sheet} of ${sheets}`,
   zoom: 'Size of the page',
-  textWidth: 'Text width',
-  wholeSheet: 'Whole page',
+  zooms: { text: 'Text width', sheet: 'Whole page' },
+  percent: (percent) => `${percent}%`,
   hide: 'Hide the page',
+  ctrl: 'Ctrl',
+  shift: 'Shift',
+  states: {
+    edited: 'Paragraph edited by hand',
+    stale: 'Paragraph edited by hand; the facts have changed since',
+  },
 };

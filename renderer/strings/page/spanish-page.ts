@@ -1,10 +1,19 @@
 import type { PageStrings } from './page-strings.ts';
 
 export const spanishPage: PageStrings = {
-  paper: 'Papel',
-  papers: { report: 'Informe', orderOfBusiness: 'Orden del día' },
+  papers: 'Papel',
+  kinds: { report: 'Informe', orderOfBusiness: 'Orden del día' },
+  paragraphs: 'Párrafos de la hoja',
+  goToField: 'Intro: ir a su campo. Flechas: otros párrafos',
+  sheetOf: (sheet, sheets) => `Página ${sheet} de ${sheets}`,
   zoom: 'Tamaño de la hoja',
-  textWidth: 'Ancho del texto',
-  wholeSheet: 'Hoja completa',
+  zooms: { text: 'Ancho del texto', sheet: 'Hoja completa' },
+  percent: (percent) => `${percent} %`,
   hide: 'Ocultar la hoja',
+  ctrl: 'Ctrl',
+  shift: 'Mayús',
+  states: {
+    edited: 'Párrafo editado a mano',
+    stale: 'Párrafo editado a mano; los datos han cambiado después',
+  },
 };

@@ -54,8 +54,10 @@ describe.skipIf(skip)(`every view of the window${reason}`, () => {
   /** Shows a view from the open sample. */
   async function show(actions: readonly ActionName[]): Promise<void> {
     const { app, page } = minuta;
+    // What lies over the window goes first.
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
+    await chooseInMenu(app, 'showSessions');
     await openSample(page);
     for (const action of actions) {
       await chooseInMenu(app, action);

@@ -8,6 +8,12 @@ const wordsOfPeople = [
   '.command-bar-session',
   '.section-head-words > p',
   '[data-may-cut]',
+  '.sessions-theme',
+  // The page at its own size may be larger than its pane, and a list shows its choices itself.
+  '.workspace-page',
+  '.export-preview',
+  '.sheet',
+  'option',
 ];
 
 /** Words of the window itself that do not fit where they stand: each with what is wrong. */
