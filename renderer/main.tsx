@@ -6,7 +6,6 @@ import { App } from './app/app.tsx';
 import { browserLanguage, connectMachine } from './app/connect-machine.ts';
 import { followMachine } from './app/follow-machine.ts';
 import { reopenLastSession } from './app/last-session.ts';
-import { pageMemory } from './app/page-memory.ts';
 import { keepLayouts } from './app/session-layouts.ts';
 import { startNotice } from './app/start-notice.ts';
 import { StopScreen } from './components/stop-screen.tsx';
@@ -21,11 +20,13 @@ import { agendaTemplates } from './stores/agenda-templates.ts';
 import { watchBackups } from './stores/backup-watch.ts';
 import { sampleSession } from './stores/bundled-sessions.ts';
 import { bundledTemplates } from './stores/bundled-templates.ts';
+import { circulationDesk } from './stores/circulations.ts';
 import { composedPapers } from './stores/composed-papers.ts';
 import { directory } from './stores/directory.ts';
 import { fileDesk } from './stores/file-desk.ts';
 import { interfaceStore } from './stores/interface-store.ts';
 import { lostData } from './stores/lost-data.ts';
+import { pageMemory } from './stores/page-memory.ts';
 import { after, pagePorts, whenIdle } from './stores/page-ports.ts';
 import { pastDesk } from './stores/past-desk.ts';
 import { sessionsStore } from './stores/sessions-store.ts';
@@ -110,6 +111,7 @@ async function show(root: Root, machine: Machine, storage: Storage, feed: Status
         past,
         backups,
         directory: directory(sessions, whenIdle),
+        circulations: circulationDesk({ storage, machine, ports: pagePorts }),
         keeper,
         interface: interfaceStore(language, machine, pageMemory),
         toasts,

@@ -1,17 +1,17 @@
-import { randomUUID } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { isOpenable } from '#electron/attachments/openable-types.ts';
 import { type fileQuestions, largestFile } from '#shared/machine/file-questions.ts';
 import type { Answers } from '#shared/machine/machine.ts';
 import type { MachineFailure } from '#shared/machine/machine-failure.ts';
 import type { FileDialogs, SystemFiles } from './file-dialogs.ts';
 import { answering } from './machine-failure-of.ts';
-import { safeFileName } from './safe-file-name.ts';
-import { writeFileWhole } from './write-file-whole.ts';
+import type { SavedFiles } from './saved-files.ts';
 
 export interface FilePorts {
-  readonly dialogs: Pick<FileDialogs, 'chooseFiles' | 'choosePlace'>;
-  readonly system: Pick<SystemFiles, 'reveal'>;
+  readonly dialogs: Pick<FileDialogs, 'chooseFiles'>;
+  readonly system: Pick<SystemFiles, 'reveal' | 'open'>;
+  readonly saved: SavedFiles;
   /** The next file that the system asked to open. */
   readonly takeWaiting: () => string | undefined;
   /** The page that the window shows, as PDF. */
@@ -35,39 +35,24 @@ async function readChosen(path: string) {
     : failed({ kind: 'tooLarge', most: largestFile });
 }
 
-/** With the extension that its type has, whatever the user typed. */
-function withExtension(path: string, extension: string): string {
-  return path.toLowerCase().endsWith(`.${extension}`) ? path : `${path}.${extension}`;
-}
-
 /** Answers the window's questions about files. Paths stay here: the window holds a token for each it may see again. */
 export function fileAnswers(ports: FilePorts): Answers<keyof typeof fileQuestions> {
-  const { dialogs, system, takeWaiting, printPage } = ports;
-  const written = new Map<string, string>();
-
-  const save = async (
-    suggestedName: string,
-    extension: string,
-    content: () => Promise<Uint8Array>,
-  ) => {
-    const chosen = await dialogs.choosePlace({
-      suggestedName: safeFileName(suggestedName),
-      extension,
-    });
-    if (chosen === undefined) return failed({ kind: 'cancelled' });
-    const path = withExtension(chosen, extension);
-    return answering(async () => {
-      // Where the extension was added here, nobody was asked about a file of that name.
-      await writeFileWhole(path, await content(), { replace: path === chosen });
-      const file = randomUUID();
-      written.set(file, path);
-      return { file, name: basename(path) };
-    });
-  };
+  const { dialogs, system, saved, takeWaiting, printPage } = ports;
 
   return {
-    saveFile: ({ suggestedName, type, bytes }) => save(suggestedName, type, async () => bytes),
-    printToPdf: ({ suggestedName }) => save(suggestedName, 'pdf', printPage),
+    saveFile: ({ suggestedName, type, bytes, at }) =>
+      saved.save({
+        suggestedName,
+        extension: type,
+        at,
+        content: async () => ({ ok: true, bytes }),
+      }),
+    printToPdf: ({ suggestedName }) =>
+      saved.save({
+        suggestedName,
+        extension: 'pdf',
+        content: () => answering(async () => ({ bytes: await printPage() })),
+      }),
     async chooseFile({ type }) {
       const paths = await dialogs.chooseFiles({ extensions: [type], several: false });
       const path = paths?.[0];
@@ -78,10 +63,16 @@ export function fileAnswers(ports: FilePorts): Answers<keyof typeof fileQuestion
       return path === undefined ? failed({ kind: 'missing' }) : readChosen(path);
     },
     async revealFile({ file }) {
-      const path = written.get(file);
+      const path = saved.pathOf(file);
       if (path === undefined) return failed({ kind: 'notAllowed' });
       system.reveal(path);
       return { ok: true };
+    },
+    async openFile({ file }) {
+      const path = saved.pathOf(file);
+      if (path === undefined || !isOpenable(path)) return failed({ kind: 'notAllowed' });
+      const problem = await system.open(path);
+      return problem === '' ? { ok: true } : failed({ kind: 'failed', code: problem });
     },
   };
 }

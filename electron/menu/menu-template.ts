@@ -115,6 +115,7 @@ function sessionItems(facts: MenuFacts): Items {
   return actionItems(
     facts,
     'export',
+    'circulate',
     'keepVersion',
     '-',
     'saveSessionFile',

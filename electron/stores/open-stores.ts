@@ -1,3 +1,4 @@
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { attachmentAnswers, removeCopies } from '#electron/attachments/attachment-answers.ts';
 import { keptAttachmentsIn } from '#electron/attachments/kept-attachments.ts';
@@ -6,13 +7,18 @@ import { type Backups, backups } from '#electron/backups/backup-answers.ts';
 import { backupFolder } from '#electron/backups/backup-folder.ts';
 import { fileAnswers } from '#electron/files/file-answers.ts';
 import type { FileDialogs, SystemFiles } from '#electron/files/file-dialogs.ts';
+import { savedFiles } from '#electron/files/saved-files.ts';
+import { writtenFiles } from '#electron/files/written-files.ts';
 import { journalIn } from '#electron/journal/journal.ts';
 import { quarantineIn } from '#electron/journal/quarantine.ts';
+import { findOffice } from '#electron/office/find-office.ts';
+import { officeAnswers } from '#electron/office/office-answers.ts';
 import type { attachmentQuestions } from '#shared/machine/attachment-questions.ts';
 import type { backupQuestions } from '#shared/machine/backup-questions.ts';
 import type { fileQuestions } from '#shared/machine/file-questions.ts';
 import type { journalQuestions } from '#shared/machine/journal-questions.ts';
 import type { Answers } from '#shared/machine/machine.ts';
+import type { officeQuestions } from '#shared/machine/office-questions.ts';
 
 export interface StoresPorts {
   /** The folder of the user's data, which never changes: it owns them. */
@@ -34,6 +40,7 @@ export interface MachineStores {
     keyof (typeof journalQuestions &
       typeof attachmentQuestions &
       typeof fileQuestions &
+      typeof officeQuestions &
       typeof backupQuestions)
   >;
   /** Writes a rolling backup when one is due: to be called every minute and when the window was closed. */
@@ -56,6 +63,8 @@ export async function openStores(ports: StoresPorts): Promise<MachineStores> {
     onProgress: ports.onBackupProgress,
     onChange: ports.onBackupsChange,
   });
+  const saved = savedFiles({ dialogs, written: writtenFiles(userData) });
+  const { platform, env: environment } = process;
   return {
     answers: {
       ...journal,
@@ -67,8 +76,13 @@ export async function openStores(ports: StoresPorts): Promise<MachineStores> {
       ...fileAnswers({
         dialogs,
         system,
+        saved,
         takeWaiting: ports.takeWaiting,
         printPage: ports.printPage,
+      }),
+      ...officeAnswers({
+        saved,
+        findOffice: () => findOffice({ platform, environment, home: homedir() }),
       }),
       ...answers,
     },

@@ -18,6 +18,8 @@ import { nextSteps } from '#shared/history/history.ts';
 import './command-bar.css';
 
 const moreActions: readonly (ActionName | '-')[] = [
+  'circulate',
+  '-',
   'keepVersion',
   'saveSessionFile',
   'duplicateSession',

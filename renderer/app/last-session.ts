@@ -1,5 +1,5 @@
+import type { WindowMemory } from '#renderer/stores/page-memory.ts';
 import type { SessionsStore } from '#renderer/stores/sessions-store.ts';
-import type { WindowMemory } from './page-memory.ts';
 
 const key = 'open-session';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import type { WindowMemory } from '#renderer/stores/page-memory.ts';
 import { sections } from '#renderer/stores/record-place.ts';
 import type { SessionsStore } from '#renderer/stores/sessions-store.ts';
 import type { WorkspaceStore } from '#renderer/stores/workspace-store.ts';
 import type { RecordId } from '#shared/domain/record-id.ts';
-import type { WindowMemory } from './page-memory.ts';
 
 const layoutSchema = z.object({
   section: z.enum(sections),

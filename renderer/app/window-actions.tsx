@@ -77,6 +77,7 @@ function useSessionHandlers(): ActionHandlers {
     undo: canUndo ? undo : undefined,
     redo: canRedo ? redo : undefined,
     export: () => showDialog({ kind: 'export' }),
+    circulate: () => showDialog({ kind: 'circulate' }),
     saveAsTemplate: () => showDialog({ kind: 'saveAsTemplate' }),
     saveSessionFile: withPresent(errands.send),
     keepVersion: withPresent((present) => {

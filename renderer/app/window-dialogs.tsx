@@ -21,6 +21,9 @@ const NewSessionDialog = lazy(async () => ({
 const ExportDialog = lazy(async () => ({
   default: (await import('#renderer/features/export/export-dialog.tsx')).ExportDialog,
 }));
+const CirculateDialog = lazy(async () => ({
+  default: (await import('#renderer/features/export/circulate-dialog.tsx')).CirculateDialog,
+}));
 const SaveAsTemplateDialog = lazy(async () => ({
   default: (await import('#renderer/features/agenda-templates/save-as-template-dialog.tsx'))
     .SaveAsTemplateDialog,
@@ -162,6 +165,8 @@ export function WindowDialogs() {
         return <NewSessionDialog {...dialog} onClose={onClose} />;
       case 'export':
         return <ExportDialog onClose={onClose} />;
+      case 'circulate':
+        return <CirculateDialog onClose={onClose} />;
       case 'saveAsTemplate':
         return <SaveAsTemplateDialog onClose={onClose} />;
       case 'settings':

@@ -11,6 +11,7 @@ import type { Paper } from '#shared/report/paper.ts';
 import type { ActionDesk } from './action-desk.ts';
 import type { AgendaTemplatesStore } from './agenda-templates.ts';
 import type { BackupWatch } from './backup-watch.ts';
+import type { CirculationDesk } from './circulations.ts';
 import type { Directory } from './directory.ts';
 import type { FileDeskStore } from './file-desk.ts';
 import type { Interface } from './interface-store.ts';
@@ -41,6 +42,7 @@ export interface WindowParts {
   readonly past: PastDeskStore;
   readonly backups: BackupWatch;
   readonly directory: Directory;
+  readonly circulations: CirculationDesk;
   readonly keeper: StoredSessions;
   readonly interface: Interface;
   readonly toasts: Toasts;

@@ -63,3 +63,23 @@ export async function keepTemplate(
   ports.storage.saver.changed({ kind: 'wordTemplate', id }, value);
   return { id, ...value };
 }
+
+/** Gives a kept template another name. */
+export function renameTemplate(
+  storage: Pick<Storage, 'saver'>,
+  { id, ...value }: OfficeTemplate,
+  name: string,
+): void {
+  storage.saver.changed({ kind: 'wordTemplate', id }, { ...value, name });
+}
+
+/** Moves a kept template to the bin; what comes back takes it out again. */
+export function binTemplate(
+  storage: Pick<Storage, 'saver'>,
+  { id, ...value }: OfficeTemplate,
+  now: string,
+): () => void {
+  const key = { kind: 'wordTemplate', id } as const;
+  storage.saver.changed(key, { ...value, binned: now });
+  return () => storage.saver.changed(key, value);
+}

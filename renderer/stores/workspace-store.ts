@@ -24,6 +24,7 @@ export type OpenDialog =
       readonly template?: RecordId;
     }
   | { readonly kind: 'export' }
+  | { readonly kind: 'circulate' }
   | { readonly kind: 'saveAsTemplate' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'shortcuts' }

@@ -14,6 +14,7 @@ const shortcuts = {
   saveAsTemplate: undefined,
   keepVersion: 'CmdOrCtrl+S',
   export: 'CmdOrCtrl+Shift+E',
+  circulate: undefined,
   discardSession: undefined,
   showSessions: 'CmdOrCtrl+W',
   showTemplates: undefined,

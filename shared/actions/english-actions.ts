@@ -10,6 +10,7 @@ export const englishActions: ActionWords = {
   saveAsTemplate: 'Save agenda as template…',
   keepVersion: 'Keep a version',
   export: 'Export…',
+  circulate: 'Circulate…',
   discardSession: 'Move session to the bin',
   showSessions: 'All sessions',
   showTemplates: 'Agenda templates',

@@ -10,6 +10,7 @@ export const frenchActions: ActionWords = {
   saveAsTemplate: 'Enregistrer l’ordre du jour comme modèle…',
   keepVersion: 'Conserver une version',
   export: 'Exporter…',
+  circulate: 'Distribuer…',
   discardSession: 'Mettre la séance à la corbeille',
   showSessions: 'Toutes les séances',
   showTemplates: 'Modèles d’ordre du jour',

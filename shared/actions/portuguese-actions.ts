@@ -10,6 +10,7 @@ export const portugueseActions: ActionWords = {
   saveAsTemplate: 'Salvar a ordem do dia como modelo…',
   keepVersion: 'Guardar uma versão',
   export: 'Exportar…',
+  circulate: 'Circular…',
   discardSession: 'Mover a sessão para a lixeira',
   showSessions: 'Todas as sessões',
   showTemplates: 'Modelos de ordem do dia',

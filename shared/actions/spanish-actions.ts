@@ -10,6 +10,7 @@ export const spanishActions: ActionWords = {
   saveAsTemplate: 'Guardar el orden del día como plantilla…',
   keepVersion: 'Guardar una versión',
   export: 'Exportar…',
+  circulate: 'Circular…',
   discardSession: 'Mover la sesión a la papelera',
   showSessions: 'Todas las sesiones',
   showTemplates: 'Plantillas de orden del día',

@@ -70,6 +70,8 @@ const circulationValueSchema = z.strictObject({
   circulated: z.iso.datetime(),
   template: sha256Schema,
   docx: keptFileSchema,
+  /** The Word file as it was finally corrected, outside Minuta. */
+  corrected: z.strictObject({ file: keptFileSchema, name: z.string().min(1) }).optional(),
 });
 
 const agendaTemplateValueSchema = z.strictObject({ ...agendaTemplateSchema.shape, binned });

@@ -5,23 +5,40 @@ import { answer, bytesUpTo, nothing, type Question } from './question.ts';
 export const largestFile = 1_000_000_000;
 
 /** `json` is an agenda template that goes to another computer. */
-export const savedFileTypes = ['docx', 'minuta', 'pdf', 'json'] as const;
+export const savedFileTypes = ['docx', 'minuta', 'pdf', 'json', 'zip'] as const;
 export const readFileTypes = ['minuta', 'docx', 'json'] as const;
 
 /** Stands for a file that the user chose. The window never sees a path. */
 const fileToken = z.string().regex(/^[0-9a-f-]{36}$/);
-const fileName = z.string().min(1).max(255);
+export const fileName = z.string().min(1).max(255);
+
+/**
+ * Where to write when staff answered that the file there was changed by hand: over it, or besides it under
+ * a free name. `place` is the one that the failure named. Without it the user is asked where.
+ */
+export const answeredPlace = z
+  .strictObject({ place: fileToken, as: z.enum(['replacement', 'besides']) })
+  .optional();
+export type AnsweredPlace = z.infer<typeof answeredPlace>;
+
+/** What stands for a file that was written, and its name. */
+export const writtenFile = answer({ file: fileToken, name: fileName });
+
 const readFile = answer({ name: fileName, bytes: bytesUpTo(largestFile) });
 
 export const fileQuestions = {
-  /** Asks where, then writes the file whole or not at all. */
+  /**
+   * Asks where, then writes the file whole or not at all. Fails with `changedByHand` instead of replacing
+   * what someone changed since Minuta wrote it.
+   */
   saveFile: {
     request: z.strictObject({
       suggestedName: fileName,
       type: z.enum(savedFileTypes),
       bytes: bytesUpTo(largestFile),
+      at: answeredPlace,
     }),
-    response: answer({ file: fileToken, name: fileName }),
+    response: writtenFile,
     largestRequest: largestFile + 1_000,
   },
   chooseFile: {
@@ -32,9 +49,11 @@ export const fileQuestions = {
   takeWaitingFile: { request: nothing, response: readFile },
   /** Shows a file that was written in the system's file manager. */
   revealFile: { request: z.strictObject({ file: fileToken }), response: answer({}) },
+  /** Opens a file that was written in the system's own program for it. */
+  openFile: { request: z.strictObject({ file: fileToken }), response: answer({}) },
   /** Asks where and prints the page that the window shows. */
   printToPdf: {
     request: z.strictObject({ suggestedName: fileName }),
-    response: answer({ file: fileToken, name: fileName }),
+    response: writtenFile,
   },
 } as const satisfies Record<string, Question>;

@@ -16,6 +16,16 @@ export const machineFailureSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('tooLarge'), most: z.int() }),
   /** Not a type of file that is opened, or not something that was handed out before. */
   z.strictObject({ kind: z.literal('notAllowed') }),
+  /**
+   * The file there was written by Minuta and changed by someone since. `place` stands for it when the
+   * question is asked again; `besides` is a free name next to it.
+   */
+  z.strictObject({
+    kind: z.literal('changedByHand'),
+    place: z.string(),
+    name: z.string(),
+    besides: z.string(),
+  }),
   z.strictObject({ kind: z.literal('cancelled') }),
   /** Anything else, by the system's own name for it: `EBUSY`. */
   z.strictObject({ kind: z.literal('failed'), code: z.string() }),

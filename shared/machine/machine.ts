@@ -5,6 +5,7 @@ import { backupQuestions } from './backup-questions.ts';
 import { fileQuestions } from './file-questions.ts';
 import { journalQuestions } from './journal-questions.ts';
 import type { MachineEvent, MachineEventName } from './machine-events.ts';
+import { officeQuestions } from './office-questions.ts';
 import { shellQuestions } from './shell-questions.ts';
 
 /** The whole contract between window and machine: nothing crosses that is not described here. */
@@ -14,6 +15,7 @@ export const questions = {
   ...journalQuestions,
   ...attachmentQuestions,
   ...fileQuestions,
+  ...officeQuestions,
   ...backupQuestions,
 } as const;
 

@@ -1,4 +1,5 @@
 import type { Language } from '#shared/domain/language.ts';
+import { fileNamePart } from './file-name-part.ts';
 
 /** What is said of a file that is still a draft. */
 const draftWords: Readonly<Record<Language, string>> = {
@@ -9,10 +10,12 @@ const draftWords: Readonly<Record<Language, string>> = {
 };
 
 /**
- * The name proposed for the file of a paper: its symbol with hyphens for what no file name may have,
- * `CP-OD-1592-07 rev.1`, or the words given where it has none yet; a language besides the original's is named.
+ * The name proposed for the file of a paper, without its extension: `CP-SA-1592-07 borrador`. It follows the
+ * symbol, of a joint meeting both, or the words given where there is none yet; a language besides the original's
+ * is named.
  */
 export function paperFileName(paper: {
+  /** As it prints: a line for each body. */
   readonly symbol: string;
   /** Where there is no symbol: what the paper is called. */
   readonly called: string;
@@ -22,10 +25,10 @@ export function paperFileName(paper: {
 }): string {
   const { symbol, called, draft, language, original } = paper;
   const stem = (symbol.trim() === '' ? called : symbol)
-    .replace(/[\\/:*?"<>|\n]+/g, '-')
-    .replace(/\.\s+/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .split('\n')
+    .map(fileNamePart)
+    .filter((part) => part !== '')
+    .join(' + ');
   return [
     stem,
     ...(language === original ? [] : [language]),

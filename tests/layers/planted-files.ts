@@ -93,7 +93,7 @@ const forbiddenImports: readonly (readonly [folder: string, sources: readonly st
     ['#renderer/features/agenda/tree.ts', 'dexie', '#electron/files.ts', '@base-ui/react/toast'],
   ],
   ['renderer/storage', ['#renderer/features/agenda/tree.ts', 'electron', 'node:fs']],
-  ['renderer/features/export', ['#shared/word/fill-template.ts']],
+  ['renderer/features/export', ['#shared/word/fill-template.ts', 'fflate']],
   ['renderer/workers', ['react', 'dexie', '#renderer/stores/x.ts', 'docx']],
   [
     'electron',
@@ -229,8 +229,8 @@ export const cleanFiles: readonly PlantedFile[] = [
   ],
   [
     'renderer/workers/clean.ts',
-    "import { z } from 'zod';\nimport { x as y } from '#shared/word/clean.ts';",
-    '[y, z]',
+    "import { zipSync } from 'fflate';\nimport { z } from 'zod';\nimport { x as y } from '#shared/word/clean.ts';",
+    '[y, z, zipSync]',
   ],
   ['renderer/stores/clean.ts', "import { create } from 'zustand';", 'create'],
   [

@@ -1,131 +1,177 @@
-import { useEffect, useMemo, useState } from 'react';
-import { attachmentDesk } from '#renderer/stores/attachments.ts';
+import { useEffect, useRef, useState } from 'react';
+import { sessionTitle } from '#renderer/stores/session-title.ts';
 import { useWindow } from '#renderer/stores/window-context.ts';
-import {
-  keepTemplate,
-  type OfficeTemplate,
-  officeTemplates,
-  templateBytes,
-} from '#renderer/stores/word-templates.ts';
+import type { OfficeTemplate } from '#renderer/stores/word-templates.ts';
+import { exportWords } from '#renderer/strings/export/export-words.ts';
 import { askPaperWorker } from '#renderer/workers/ask-paper-worker.ts';
+import { assertNever } from '#shared/domain/assert-never.ts';
 import type { Language } from '#shared/domain/language.ts';
-import type { PaperKind } from '#shared/domain/paper-kind.ts';
 import type { Session } from '#shared/domain/session.ts';
-import type { MachineFailure } from '#shared/machine/machine-failure.ts';
-import { compose } from '#shared/report/compose.ts';
+import type { AnsweredPlace } from '#shared/machine/file-questions.ts';
+import type { Answer } from '#shared/machine/machine-failure.ts';
 import type { Paper } from '#shared/report/paper.ts';
+import type { ExportState, ExportStep } from './export-state.ts';
+import { gatherBundle } from './gather-bundle.ts';
+import { makePaper } from './make-paper.ts';
 
-/** How an export stands. */
-export type ExportState =
-  | { readonly kind: 'ready' }
-  | { readonly kind: 'working' }
-  /** The file is there; `file` stands for it when it is to be shown. */
-  | { readonly kind: 'saved'; readonly file: string; readonly name: string }
-  | { readonly kind: 'failed'; readonly why: MachineFailure }
-  /** The template cannot be filled: every problem, in words. */
-  | { readonly kind: 'badTemplate'; readonly name: string; readonly problems: readonly string[] };
+/** How a paper leaves. */
+export type ExportForm = 'word' | 'openWord' | 'pdf' | 'bundle';
+
+/** A paper and the template that it is printed on; the built-in one where none is named. */
+export interface TemplatedPaper {
+  readonly paper: Paper;
+  readonly template: OfficeTemplate | undefined;
+}
+
+/** A paper on its way out. */
+export interface LeavingPaper extends TemplatedPaper {
+  readonly session: Session;
+  /** Without extension. */
+  readonly name: string;
+  /** The papers that a bundle holds besides it. */
+  readonly others: readonly TemplatedPaper[];
+}
+
+/** How the machine writes a file, at a place that was decided about or wherever the user says. */
+interface Saving {
+  readonly step: ExportStep;
+  readonly form: ExportForm;
+  readonly session: Session;
+  readonly lost: number;
+  readonly ask: (
+    at: AnsweredPlace,
+  ) => Promise<Answer<{ readonly file: string; readonly name: string }>>;
+}
 
 export interface ExportDesk {
   readonly state: ExportState;
-  readonly templates: readonly OfficeTemplate[];
-  readonly save: (
-    paper: Paper,
-    template: OfficeTemplate | undefined,
-    name: string,
+  /** Runs what takes long, so that it can be stopped. What comes back is shown, and so is what went wrong. */
+  readonly work: (
+    step: ExportStep,
+    task: (signal: AbortSignal) => Promise<ExportState>,
   ) => Promise<void>;
-  /** Lets the user choose a template, inspects it and keeps it; undefined when it was refused or nothing chosen. */
-  readonly load: (session: Session, kind: PaperKind) => Promise<OfficeTemplate | undefined>;
+  readonly leave: (form: ExportForm, leaving: LeavingPaper) => Promise<void>;
   readonly reveal: (file: string) => void;
-  readonly cancel: () => void;
+  readonly open: (file: string) => void;
+  readonly stop: () => void;
+  /** Back to the beginning: what was told no longer holds. */
+  readonly clear: () => void;
 }
 
-/** Makes papers in Word and saves them where the user wants them. */
-export function useExport(kind: PaperKind, language: Language): ExportDesk {
-  const { machine, storage, ports, keeper, sessions } = useWindow();
+/** Makes papers in Word and saves them where the user wants them. What still runs when the dialog closes is stopped. */
+export function useExport(spoken: Language): ExportDesk {
+  const { machine, storage, keeper } = useWindow();
   const [state, setState] = useState<ExportState>({ kind: 'ready' });
-  const [templates, setTemplates] = useState<readonly OfficeTemplate[]>([]);
-  const [stop, setStop] = useState(() => new AbortController());
-  const attachments = useMemo(
-    () => attachmentDesk({ machine, places: storage.attachments }),
-    [machine, storage],
-  );
-  useEffect(() => {
-    void officeTemplates(storage, kind).then(setTemplates);
-  }, [storage, kind]);
+  const running = useRef<AbortController>(undefined);
 
-  const fail = (code: string) => setState({ kind: 'failed', why: { kind: 'failed', code } });
-  const work = async (task: (signal: AbortSignal) => Promise<void>) => {
-    const own = new AbortController();
-    setStop(own);
-    setState({ kind: 'working' });
-    try {
-      await task(own.signal);
-    } catch (error) {
-      if (own.signal.aborted) setState({ kind: 'ready' });
-      else fail(String(error));
-    }
+  const stop = () => {
+    running.current?.abort();
+    if (running.current) void machine.cancelConversion({});
   };
+  const stopAtEnd = useRef(stop);
+  useEffect(() => () => stopAtEnd.current(), []);
+
+  const work: ExportDesk['work'] = async (step, task) => {
+    running.current?.abort();
+    const own = new AbortController();
+    running.current = own;
+    setState({ kind: 'working', step });
+    const outcome = await task(own.signal).catch((error: unknown): ExportState => {
+      const code = error instanceof Error ? error.message : String(error);
+      return { kind: 'failed', why: { kind: 'failed', code } };
+    });
+    if (running.current !== own) return;
+    running.current = undefined;
+    setState(own.signal.aborted && outcome.kind !== 'saved' ? { kind: 'ready' } : outcome);
+  };
+
+  const opened = async (file: string): Promise<boolean> => (await machine.openFile({ file })).ok;
+
+  const save = async (saving: Saving, at?: AnsweredPlace): Promise<ExportState> => {
+    const written = await saving.ask(at);
+    if (written.ok) {
+      keeper.exported(saving.session.id);
+      if (saving.form === 'openWord' && !(await opened(written.file)))
+        return { kind: 'failed', why: { kind: 'notAllowed' } };
+      const { file, name } = written;
+      return { kind: 'saved', file, name, opens: saving.form !== 'bundle', lost: saving.lost };
+    }
+    const { failure } = written;
+    if (failure.kind === 'cancelled') return { kind: 'ready' };
+    if (failure.kind !== 'changedByHand') return { kind: 'failed', why: failure };
+    const { place, name, besides } = failure;
+    const answer = (as: 'replacement' | 'besides') =>
+      void work(saving.step, () => save(saving, { place, as }));
+    return { kind: 'changedByHand', name, besides, answer };
+  };
+
+  /** The papers one after the other; the first that cannot be made ends it. */
+  const bundle = async (leaving: LeavingPaper, signal: AbortSignal): Promise<ExportState> => {
+    const { session, paper, name, others } = leaving;
+    const papers = [];
+    for (const each of [leaving, ...others]) {
+      const made = await makePaper(each.paper, each.template, { storage, spoken, signal });
+      if (made.kind !== 'made') return made;
+      papers.push({ paper: each.paper, docx: made.docx });
+    }
+    const { files, lost } = await gatherBundle(session, papers, {
+      storage,
+      language: paper.language,
+      title: sessionTitle(session),
+      words: exportWords[paper.language],
+      signal,
+    });
+    const zip = await askPaperWorker({ kind: 'zip', files }, signal);
+    if (zip.kind !== 'file') throw new Error(zip.kind);
+    const { bytes } = zip;
+    const suggestedName = `${name}.zip`;
+    const ask: Saving['ask'] = (at) => machine.saveFile({ suggestedName, type: 'zip', bytes, at });
+    return save({ step: 'bundle', form: 'bundle', session, lost, ask });
+  };
+
+  const leave: ExportDesk['leave'] = (form, leaving) =>
+    work(form === 'bundle' ? 'bundle' : 'paper', async (signal) => {
+      if (form === 'bundle') return bundle(leaving, signal);
+      const { session, paper, template, name } = leaving;
+      const made = await makePaper(paper, template, { storage, spoken, signal });
+      if (made.kind !== 'made') return made;
+      const bytes = made.docx;
+      const saving = { form, session, lost: 0 };
+      switch (form) {
+        case 'word':
+        case 'openWord': {
+          const suggestedName = `${name}.docx`;
+          return save({
+            ...saving,
+            step: 'paper',
+            ask: (at) => machine.saveFile({ suggestedName, type: 'docx', bytes, at }),
+          });
+        }
+        case 'pdf': {
+          setState({ kind: 'working', step: 'pdf' });
+          const suggestedName = `${name}.pdf`;
+          return save({
+            ...saving,
+            step: 'pdf',
+            ask: (at) => machine.convertToPdf({ suggestedName, bytes, at }),
+          });
+        }
+        default:
+          return assertNever(form);
+      }
+    });
+
   return {
     state,
-    templates,
-    save: (paper, template, name) =>
-      work(async (signal) => {
-        const bytes = await templateBytes(storage, paper.kind, template);
-        if (!bytes) return setState({ kind: 'failed', why: { kind: 'missing' } });
-        const filled = await askPaperWorker(
-          { kind: 'fill', template: bytes, paper, language },
-          signal,
-        );
-        if (!filled.ok) {
-          const { problems } = filled;
-          return setState({ kind: 'badTemplate', name: template?.name ?? '', problems });
-        }
-        const saved = await machine.saveFile({
-          suggestedName: name,
-          type: 'docx',
-          bytes: filled.docx ?? new Uint8Array(),
-        });
-        if (!saved.ok) {
-          const { failure } = saved;
-          setState(
-            failure.kind === 'cancelled' ? { kind: 'ready' } : { kind: 'failed', why: failure },
-          );
-          return;
-        }
-        const id = sessions.getState().open?.present.id;
-        if (id !== undefined) keeper.exported(id);
-        setState({ kind: 'saved', file: saved.file, name: saved.name });
-      }),
-    async load(session, paperKind) {
-      const chosen = await machine.chooseFile({ type: 'docx' });
-      if (!chosen.ok) {
-        if (chosen.failure.kind !== 'cancelled') setState({ kind: 'failed', why: chosen.failure });
-        return undefined;
-      }
-      let kept: OfficeTemplate | undefined;
-      await work(async (signal) => {
-        const inspected = await askPaperWorker(
-          {
-            kind: 'inspect',
-            template: new Uint8Array(chosen.bytes),
-            paperKind,
-            sample: compose(session, paperKind, session.language),
-            language,
-          },
-          signal,
-        );
-        if (!inspected.ok) {
-          const { problems } = inspected;
-          return setState({ kind: 'badTemplate', name: chosen.name, problems });
-        }
-        kept = await keepTemplate({ storage, attachments, newId: ports.newId }, paperKind, chosen);
-        if (!kept) return setState({ kind: 'failed', why: { kind: 'full' } });
-        setTemplates(await officeTemplates(storage, paperKind));
-        setState({ kind: 'ready' });
-      });
-      return kept;
-    },
+    work,
+    leave,
+    stop,
     reveal: (file) => void machine.revealFile({ file }),
-    cancel: () => stop.abort(),
+    open: async (file) => {
+      if (!(await opened(file))) setState({ kind: 'failed', why: { kind: 'notAllowed' } });
+    },
+    clear: () => {
+      if (running.current === undefined) setState({ kind: 'ready' });
+    },
   };
 }

@@ -11,24 +11,74 @@ export const frenchExport: ExportStrings = {
   template: 'Modèle Word',
   builtIn: 'Celui de Minuta',
   loadTemplate: 'Charger un autre',
+  goodTemplate: 'Modèle vérifié : rempli avec la séance d’exemple, rien n’y manque.',
   badTemplate: (name) => `Le modèle ${name} ne peut pas encore servir. Rien n’a été enregistré.`,
+  templateCommands: 'Commandes du modèle',
+  rename: 'Changer le nom',
+  keepName: 'Enregistrer le nom',
+  removeTemplate: 'Supprimer le modèle',
+  templateRemoved: (name) => `Modèle supprimé : ${name}`,
+  templateLost:
+    'Le fichier du modèle est introuvable. Le charger de nouveau ou en choisir un autre.',
   fileName: 'Nom du fichier',
   fileNameHint: 'D’après la cote',
+  fileNameWithoutSymbol: 'D’après le titre, tant que la cote manque',
+  proposedName: 'Revenir au nom proposé',
   missing: 'Avant l’exportation : ceci manque, sans empêcher l’enregistrement.',
   missingFacts: {
     symbol: 'Sans cote',
+    symbolOf: (organ) => `Sans cote de ${organ}`,
     number: 'Sans numéro de séance',
     theme: 'Sans thème',
     agenda: 'Aucun point à l’ordre du jour',
-    outcome: (item) => `Le point ${item} n’a pas de résultat`,
+    emptyItems: (count, items) =>
+      count === 1 ? `Le point ${items} n’a pas de texte` : `Les points ${items} n’ont pas de texte`,
+    outcomes: (count, items) =>
+      count === 1
+        ? `Le point ${items} n’a pas de résultat`
+        : `Les points ${items} n’ont pas de résultat`,
+    documentSymbols: (count) =>
+      count === 1 ? 'Un document sans cote' : `${count} documents sans cote`,
     translations: (count, language) =>
       count === 1
         ? `Un texte sans version en ${language} : il est imprimé dans l’original`
         : `${count} textes sans version en ${language} : ils sont imprimés dans l’original`,
+    stale: (count) =>
+      count === 1
+        ? 'Un paragraphe modifié à la main dont les données ont changé depuis'
+        : `${count} paragraphes modifiés à la main dont les données ont changé depuis`,
   },
   preview: 'Aperçu',
   saveWord: 'Enregistrer Word',
-  working: 'Préparation du document',
+  savePdf: 'Enregistrer PDF',
+  openInWord: 'Ouvrir dans Word',
+  saveBundle: 'Enregistrer le lot',
+  bundleHint:
+    'Un .zip avec le document, l’ordre du jour et les documents distribués par cote, avec un index',
+  noOffice: 'Le PDF se fait avec LibreOffice, qui n’est pas installé. Word peut aussi le faire.',
+  working: {
+    template: 'Vérification du modèle',
+    paper: 'Préparation du document',
+    pdf: 'Conversion en PDF',
+    bundle: 'Préparation du lot',
+  },
+  stop: 'Arrêter',
   saved: (name) => `Enregistré : ${name}`,
+  lostFiles: (count) =>
+    count === 1
+      ? 'Une pièce jointe est introuvable et n’est pas dans le lot.'
+      : `${count} pièces jointes sont introuvables et ne sont pas dans le lot.`,
+  open: 'Ouvrir le fichier',
   reveal: 'Afficher dans le dossier',
+  changedByHand: (name) =>
+    `${name} a été modifié à la main après la dernière exportation. Rien n’a été remplacé.`,
+  saveBesides: (name) => `Enregistrer sous ${name}`,
+  replace: 'Remplacer le fichier modifié',
+  late: 'LibreOffice n’a pas terminé en une minute. Rien n’a été enregistré.',
+  noPdf: 'LibreOffice n’a pas pu convertir le document. Rien n’a été enregistré.',
+  noProgram: 'Le fichier est enregistré, mais aucun programme ne l’a ouvert.',
+  bundle: {
+    index: 'Index des documents.txt',
+    title: (session) => `Documents de la séance ${session}`,
+  },
 };

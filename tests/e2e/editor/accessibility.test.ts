@@ -27,6 +27,7 @@ const views: readonly (readonly [name: string, actions: readonly ActionName[]])[
   ['the texts', ['goTexts']],
   ['the versions', ['goVersions']],
   ['the export', ['export']],
+  ['circulating', ['circulate']],
   ['saving as a template', ['saveAsTemplate']],
   ['the settings', ['showSettings']],
   ['the shortcuts', ['showShortcuts']],

@@ -2,6 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fileAnswers } from '#electron/files/file-answers.ts';
+import { savedFiles } from '#electron/files/saved-files.ts';
+import { writtenFiles } from '#electron/files/written-files.ts';
 import { temporaryFolder } from '#tests/support/folders/temporary-folder.ts';
 
 const bytes = new TextEncoder().encode('content');
@@ -9,15 +11,26 @@ const bytes = new TextEncoder().encode('content');
 function bench() {
   const folder = temporaryFolder();
   const revealed: string[] = [];
+  const opened: string[] = [];
   const waiting: string[] = [];
   const chosen: { files?: readonly string[]; place?: string } = {};
   const answers = fileAnswers({
-    dialogs: { chooseFiles: async () => chosen.files, choosePlace: async () => chosen.place },
-    system: { reveal: (path) => revealed.push(path) },
+    dialogs: { chooseFiles: async () => chosen.files },
+    system: {
+      reveal: (path) => revealed.push(path),
+      open: async (path) => {
+        opened.push(path);
+        return '';
+      },
+    },
+    saved: savedFiles({
+      dialogs: { choosePlace: async () => chosen.place },
+      written: writtenFiles(join(folder, 'profile')),
+    }),
     takeWaiting: () => waiting.shift(),
     printPage: async () => bytes,
   });
-  return { folder, revealed, waiting, chosen, answers };
+  return { folder, revealed, opened, waiting, chosen, answers };
 }
 
 describe('a file', () => {
@@ -33,6 +46,45 @@ describe('a file', () => {
     expect(await answers.revealFile({ file: crypto.randomUUID() })).toMatchObject({
       failure: { kind: 'notAllowed' },
     });
+  });
+
+  it('opens by its token once it is written, and nothing else does', async () => {
+    const { folder, opened, chosen, answers } = bench();
+    chosen.place = join(folder, 'Informe.docx');
+    const saved = await answers.saveFile({ suggestedName: 'x', type: 'docx', bytes });
+    if (!saved.ok) throw new Error(saved.failure.kind);
+    expect(await answers.openFile({ file: saved.file })).toEqual({ ok: true });
+    expect(opened).toEqual([chosen.place]);
+    expect(await answers.openFile({ file: crypto.randomUUID() })).toMatchObject({
+      failure: { kind: 'notAllowed' },
+    });
+  });
+
+  it('that somebody changed since it was written is replaced only after a question', async () => {
+    const { folder, chosen, answers } = bench();
+    chosen.place = join(folder, 'Informe.docx');
+    const request = { suggestedName: 'x', type: 'docx', bytes } as const;
+    expect(await answers.saveFile(request)).toMatchObject({ ok: true });
+    expect(await answers.saveFile(request)).toMatchObject({ ok: true });
+
+    writeFileSync(chosen.place, 'corrected in Word');
+    const refused = await answers.saveFile(request);
+    if (refused.ok || refused.failure.kind !== 'changedByHand') throw new Error('not refused');
+    const { place, besides } = refused.failure;
+    expect(besides).toBe('Informe (2).docx');
+    expect(readFileSync(chosen.place, 'utf8')).toBe('corrected in Word');
+
+    expect(await answers.saveFile({ ...request, at: { place, as: 'besides' } })).toMatchObject({
+      ok: true,
+      name: 'Informe (2).docx',
+    });
+    expect(readFileSync(chosen.place, 'utf8')).toBe('corrected in Word');
+    expect(new Uint8Array(readFileSync(join(folder, 'Informe (2).docx')))).toEqual(bytes);
+
+    expect(await answers.saveFile({ ...request, at: { place, as: 'replacement' } })).toMatchObject({
+      ok: true,
+    });
+    expect(new Uint8Array(readFileSync(chosen.place))).toEqual(bytes);
   });
 
   it('gets its extension, but not over a file that nobody was asked about', async () => {

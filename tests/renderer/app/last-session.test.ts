@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reopenLastSession } from '#renderer/app/last-session.ts';
-import type { WindowMemory } from '#renderer/app/page-memory.ts';
+import type { WindowMemory } from '#renderer/stores/page-memory.ts';
 import { sessionsStore } from '#renderer/stores/sessions-store.ts';
 import { bareSession } from '#tests/support/session-builders.ts';
 

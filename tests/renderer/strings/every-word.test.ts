@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { agendaWords } from '#renderer/strings/agenda/agenda-words.ts';
 import { templateWords } from '#renderer/strings/agenda-templates/template-words.ts';
 import { agreementWords } from '#renderer/strings/agreements/agreement-words.ts';
+import { circulationWords } from '#renderer/strings/circulations/circulation-words.ts';
 import { documentsWords } from '#renderer/strings/documents/documents-words.ts';
 import { exportWords } from '#renderer/strings/export/export-words.ts';
 import { fileWords } from '#renderer/strings/files/file-words.ts';
@@ -28,6 +29,7 @@ const parts: readonly WordsByLanguage<object>[] = [
   actionWords,
   agendaWords,
   agreementWords,
+  circulationWords,
   documentsWords,
   exportWords,
   fileWords,

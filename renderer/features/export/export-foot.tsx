@@ -1,0 +1,59 @@
+import { Button } from '#renderer/components/button.tsx';
+import { useWindow } from '#renderer/stores/window-context.ts';
+import { exportWords } from '#renderer/strings/export/export-words.ts';
+import { frameWords } from '#renderer/strings/frame/frame-words.ts';
+import { useWords } from '#renderer/strings/use-words.ts';
+import type { ExportForm } from './use-export.ts';
+import { useOffice } from './use-office.ts';
+
+interface ExportFootProps {
+  readonly isWorking: boolean;
+  readonly isDone: boolean;
+  readonly onLeave: (form: ExportForm) => void;
+  readonly onClose: () => void;
+}
+
+/** The forms in which a paper leaves. Where LibreOffice is not installed, Word makes the PDF and prints. */
+export function ExportFoot({ isWorking, isDone, onLeave, onClose }: ExportFootProps) {
+  const words = useWords(exportWords);
+  const frame = useWords(frameWords);
+  const { facts } = useWindow();
+  const hasOffice = useOffice();
+  const isDesktop = facts.edition === 'desktop';
+  return (
+    <>
+      {isDesktop && hasOffice === false && <p className="facts export-office">{words.noOffice}</p>}
+      <div className="dialog-choices export-choices">
+        <Button
+          look="subtle"
+          icon="folder"
+          data-tip={words.bundleHint}
+          disabled={isWorking}
+          onClick={() => onLeave('bundle')}
+        >
+          {words.saveBundle}
+        </Button>
+        {isDesktop && (
+          <Button
+            look="subtle"
+            icon="open"
+            disabled={isWorking}
+            onClick={() => onLeave('openWord')}
+          >
+            {words.openInWord}
+          </Button>
+        )}
+        <span className="frame-fill" />
+        <Button onClick={onClose}>{isDone ? frame.close : frame.cancel}</Button>
+        {hasOffice === true && (
+          <Button icon="documentPdf" disabled={isWorking} onClick={() => onLeave('pdf')}>
+            {words.savePdf}
+          </Button>
+        )}
+        <Button look="primary" icon="save" disabled={isWorking} onClick={() => onLeave('word')}>
+          {words.saveWord}
+        </Button>
+      </div>
+    </>
+  );
+}
