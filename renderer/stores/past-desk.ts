@@ -29,7 +29,7 @@ export interface PastDesk {
   readonly binned: readonly BinnedSession[] | undefined;
   readonly readStates: (session: RecordId) => Promise<void>;
   /** Makes an earlier state the present one; what it replaces is kept as a version. */
-  readonly goBackTo: (state: EarlierState, present: Session) => void;
+  readonly goBackTo: (state: Pick<EarlierState, 'session'>, present: Session) => void;
   readonly readBin: () => Promise<void>;
   /** Moves a session to the bin in the state that the window shows, saved or not. */
   readonly moveToBin: (session: Session) => Promise<void>;

@@ -1,103 +1,87 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '#renderer/components/button.tsx';
-import { SessionDifferences } from '#renderer/components/session-differences.tsx';
-import type { EarlierState } from '#renderer/stores/past-desk.ts';
-import type { FileStrings } from '#renderer/strings/files/file-strings.ts';
-import type { Moments } from '#renderer/strings/moments.ts';
-import type { SafekeepingStrings } from '#renderer/strings/safekeeping/safekeeping-strings.ts';
+import { type PaperKind, paperKinds } from '#shared/domain/paper-kind.ts';
 import type { Session } from '#shared/domain/session.ts';
-import { sessionDifferences } from '#shared/format/session-differences.ts';
+import { CirculatedFiles } from './circulated-files.tsx';
+import type { KeptVersion } from './kept-version.ts';
 import { ReportView } from './report-view.tsx';
+import { VersionChanges } from './version-changes.tsx';
+import type { VersionWords } from './version-words.ts';
 
 interface VersionViewProps {
   readonly present: Session;
-  readonly states: readonly EarlierState[];
-  readonly state: EarlierState;
-  readonly strings: SafekeepingStrings['versions'];
-  readonly names: Pick<FileStrings, 'parts' | 'fields'>;
-  readonly moments: Moments;
-  readonly onRestore: (state: EarlierState) => void;
+  /** Those that it can be compared with. */
+  readonly versions: readonly KeptVersion[];
+  readonly version: KeptVersion;
+  readonly words: VersionWords;
+  readonly onRestore: (version: KeptVersion) => void;
 }
 
-type Shown = 'report' | 'changes';
+type Shown = 'changes' | PaperKind;
 
-/** What changed between two states, the earlier one first whichever of them was chosen. */
-function Changes({
-  state,
-  other,
-  present,
-  strings,
-  names,
-  moments,
-}: VersionViewProps & { readonly other: EarlierState | undefined }) {
-  const isLater = other === undefined || other.taken >= state.taken;
-  const from = isLater ? state : other;
-  const to = isLater ? other : state;
-  const differences = useMemo(
-    () => sessionDifferences(from.session, to?.session ?? present),
-    [from, to, present],
-  );
-  if (differences.length === 0) return <p>{strings.noChanges}</p>;
-  return (
-    <SessionDifferences
-      from={from.session}
-      to={to?.session ?? present}
-      differences={differences}
-      names={names}
-      words={{
-        part: strings.part,
-        from: `${strings.before}: ${moments.moment(from.taken)}`,
-        to: `${strings.after}: ${to ? moments.moment(to.taken) : strings.now}`,
-        changes: { added: strings.added, removed: strings.removed, changed: strings.changed },
-      }}
-    />
-  );
-}
-
-/** One kept state: its report, or what is different from another one or from now. */
+/** One kept state: what is different from another one or from now, or a paper of it; and its files, if it circulated. */
 export function VersionView(props: VersionViewProps) {
-  const { state, states, strings, moments, onRestore } = props;
+  const { present, version, versions, words, onRestore } = props;
+  const { versions: strings, moments } = words;
   const [shown, show] = useState<Shown>('changes');
   const [otherId, setOther] = useState('');
-  const choice = (value: Shown) => (
-    <label>
+  const isCirculated = version.kind === 'circulated';
+  const papers = isCirculated ? [version.circulation.paper] : paperKinds;
+  const facts = words.factsOf(version);
+  const choice = (value: Shown, label: string) => (
+    <label key={value}>
       <input type="radio" name="shown" checked={shown === value} onChange={() => show(value)} />
-      {strings[value]}
+      {label}
     </label>
   );
   return (
-    <section className="versions-one" aria-label={moments.moment(state.taken)}>
+    <section className="versions-one" aria-label={moments.moment(version.taken)}>
+      {isCirculated && (
+        <div className="versions-tools">
+          <span className="facts versions-facts">{facts}</span>
+          <CirculatedFiles circulation={version.circulation} />
+        </div>
+      )}
       <div className="versions-tools">
         <fieldset>
           <legend>{strings.show}</legend>
-          {choice('changes')}
-          {choice('report')}
+          {choice('changes', strings.changes)}
+          {papers.map((paper) => choice(paper, words.papers[paper]))}
         </fieldset>
         {shown === 'changes' && (
           <label>
             {strings.compareWith}
             <select value={otherId} onChange={(event) => setOther(event.target.value)}>
               <option value="">{strings.now}</option>
-              {states
-                .filter(({ id }) => id !== state.id)
-                .map(({ id, taken, reason }) => (
-                  <option key={id} value={id}>
-                    {`${moments.moment(taken)}, ${strings.reasons[reason]}`}
+              {versions
+                .filter(({ id }) => id !== version.id)
+                .map((other) => (
+                  <option key={other.id} value={other.id}>
+                    {`${moments.moment(other.taken)}, ${words.reasonOf(other)}`}
                   </option>
                 ))}
             </select>
           </label>
         )}
         <span className="frame-fill" />
-        <Button look="primary" onClick={() => onRestore(state)}>
-          {strings.restore}
+        <Button look="primary" onClick={() => onRestore(version)}>
+          {isCirculated ? words.circulations.restore : strings.restore}
         </Button>
       </div>
       <div className="versions-shown">
-        {shown === 'report' ? (
-          <ReportView session={state.session} />
+        {shown === 'changes' ? (
+          <VersionChanges
+            version={version}
+            other={versions.find(({ id }) => id === otherId)}
+            present={present}
+            words={words}
+          />
         ) : (
-          <Changes {...props} other={states.find(({ id }) => id === otherId)} />
+          <ReportView
+            session={version.session}
+            paper={shown}
+            language={isCirculated ? version.circulation.language : version.session.language}
+          />
         )}
       </div>
     </section>

@@ -1,44 +1,80 @@
 import { useState } from 'react';
-import type { EarlierState } from '#renderer/stores/past-desk.ts';
-import type { FileStrings } from '#renderer/strings/files/file-strings.ts';
-import type { Moments } from '#renderer/strings/moments.ts';
-import type { SafekeepingStrings } from '#renderer/strings/safekeeping/safekeeping-strings.ts';
 import type { Session } from '#shared/domain/session.ts';
+import {
+  filteredVersions,
+  type KeptVersion,
+  type VersionFilter,
+  versionFilters,
+} from './kept-version.ts';
 import { VersionView } from './version-view.tsx';
+import type { VersionWords } from './version-words.ts';
 import './versions-screen.css';
 
 interface VersionsScreenProps {
   readonly present: Session;
   /** The newest first. */
-  readonly states: readonly EarlierState[];
-  readonly strings: SafekeepingStrings['versions'];
-  /** How the parts of a session are called. */
-  readonly names: Pick<FileStrings, 'parts' | 'fields'>;
-  readonly moments: Moments;
-  readonly onRestore: (state: EarlierState) => void;
+  readonly versions: readonly KeptVersion[];
+  readonly words: VersionWords;
+  readonly onRestore: (version: KeptVersion) => void;
 }
 
 /** The kept states of a session: what each said, what changed, and the way back. */
-export function VersionsScreen(props: VersionsScreenProps) {
-  const { states, strings, moments } = props;
-  const [chosen, choose] = useState(states[0]?.id);
-  const state = states.find(({ id }) => id === chosen);
-  if (!state) return <p className="versions-empty">{strings.empty}</p>;
+export function VersionsScreen({ present, versions, words, onRestore }: VersionsScreenProps) {
+  const { versions: strings, circulations, moments } = words;
+  const [filter, setFilter] = useState<VersionFilter>('all');
+  const [chosenId, choose] = useState<string>();
+  const listed = filteredVersions(versions, filter);
+  const version = listed.find(({ id }) => id === chosenId) ?? listed[0];
+  if (versions.length === 0) return <p className="versions-empty">{strings.empty}</p>;
   return (
     <div className="versions">
       <nav className="versions-list" aria-label={strings.title}>
+        <fieldset className="versions-filter">
+          <legend>{circulations.filter}</legend>
+          {versionFilters.map((each) => (
+            <label key={each}>
+              <input
+                type="radio"
+                name="filter"
+                checked={each === filter}
+                onChange={() => setFilter(each)}
+              />
+              {circulations.filters[each]}
+            </label>
+          ))}
+        </fieldset>
         <ol>
-          {states.map(({ id, taken, reason }) => (
-            <li key={id}>
-              <button type="button" aria-current={id === chosen} onClick={() => choose(id)}>
-                {moments.moment(taken)}
-                <small>{strings.reasons[reason]}</small>
+          {listed.map((each) => (
+            <li key={each.id}>
+              <button
+                type="button"
+                data-kind={each.kind}
+                aria-current={each.id === version?.id}
+                onClick={() => choose(each.id)}
+              >
+                {each.kind === 'copy' ? moments.moment(each.taken) : words.reasonOf(each)}
+                <small>
+                  {each.kind === 'copy' ? words.reasonOf(each) : moments.moment(each.taken)}
+                </small>
               </button>
             </li>
           ))}
         </ol>
       </nav>
-      <VersionView key={state.id} {...props} state={state} />
+      {version ? (
+        <VersionView
+          key={version.id}
+          present={present}
+          versions={versions}
+          version={version}
+          words={words}
+          onRestore={onRestore}
+        />
+      ) : (
+        <p className="versions-empty">
+          {filter === 'copies' ? circulations.noCopies : circulations.noneCirculated}
+        </p>
+      )}
     </div>
   );
 }
