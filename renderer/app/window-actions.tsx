@@ -69,6 +69,8 @@ function useSessionHandlers(): ActionHandlers {
   const go = (section: Section) => () => showSection(section);
   /** Adds where the list is, or goes there first. */
   const inSection = (section: Section, action: ActionName) => () => {
+    // A section that is shown is asked before the window: it cannot do it now.
+    if (workspace.getState().section === section) return;
     showSection(section);
     // The section offers the action once it is drawn.
     setTimeout(() => actions.getState().carryOut(action), 50);

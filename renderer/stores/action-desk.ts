@@ -10,13 +10,20 @@ interface Provider {
   readonly handler: (action: ActionName) => (() => void) | undefined;
 }
 
+/** What one part of the window provides, for as long as it is there. */
+interface Provision {
+  /** The part can now do these: it stays in its place among the others. */
+  readonly change: (possible: ReadonlySet<ActionName>) => void;
+  readonly end: () => void;
+}
+
 /**
  * What can be done now, whoever asks for it: the menu, a shortcut, a button. The parts of the window say what
  * they can do while they are there; the part that came last is asked first.
  */
 export interface ActionDeskState {
   readonly providers: readonly Provider[];
-  readonly provide: (provider: Provider) => () => void;
+  readonly provide: (provider: Provider) => Provision;
   /** False when nothing could do it. */
   readonly carryOut: (action: ActionName) => boolean;
 }
@@ -27,8 +34,16 @@ export function actionDesk(): ActionDesk {
   return createStore((set, get) => ({
     providers: [],
     provide: (provider) => {
-      set({ providers: [...get().providers, provider] });
-      return () => set({ providers: get().providers.filter((each) => each !== provider) });
+      let present = provider;
+      set({ providers: [...get().providers, present] });
+      return {
+        change: (possible) => {
+          const next = { ...present, possible };
+          set({ providers: get().providers.map((each) => (each === present ? next : each)) });
+          present = next;
+        },
+        end: () => set({ providers: get().providers.filter((each) => each !== present) }),
+      };
     },
     carryOut: (action) => {
       const provider = get().providers.findLast(({ possible }) => possible.has(action));

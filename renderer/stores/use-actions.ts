@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { type ActionName, actionNames } from '#shared/actions/action.ts';
-import type { ActionHandlers } from './action-desk.ts';
+import type { ActionDeskState, ActionHandlers } from './action-desk.ts';
 import { useWindow } from './window-context.ts';
 
 function namesIn(handlers: ActionHandlers): readonly ActionName[] {
@@ -15,8 +15,17 @@ export function useActions(handlers: ActionHandlers): void {
     latest.current = handlers;
   });
   const names = namesIn(handlers).join(' ');
+  const provision = useRef<ReturnType<ActionDeskState['provide']>>(undefined);
   useEffect(() => {
-    const possible = new Set(namesIn(latest.current).filter((name) => names.includes(name)));
-    return actions.getState().provide({ possible, handler: (action) => latest.current[action] });
-  }, [actions, names]);
+    const handler = (action: ActionName) => latest.current[action];
+    const provided = actions.getState().provide({ possible: new Set(), handler });
+    provision.current = provided;
+    return provided.end;
+  }, [actions]);
+  // What can be done changes with every step: the part must not come before others for that.
+  useEffect(() => {
+    provision.current?.change(
+      new Set(namesIn(latest.current).filter((name) => names.includes(name))),
+    );
+  }, [names]);
 }

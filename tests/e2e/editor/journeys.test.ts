@@ -82,3 +82,20 @@ test('items are added, nested, moved and taken away by keyboard, and undone one 
       .toBe(there);
   }
 });
+
+test('one item after the other is added by keyboard, also once something was edited', async (context) => {
+  minuta = await launchMinuta(requireElectron(context));
+  const { page } = minuta;
+  await openSample(page);
+  await page.keyboard.press('Control+2');
+  const rows = page.getByRole('treeitem');
+  await rows.first().waitFor();
+  const before = await rows.count();
+  await rows.first().focus();
+  for (const added of [1, 2, 3]) {
+    await page.keyboard.press('Control+Enter');
+    await expect.poll(() => rows.count()).toBe(before + added);
+    await page.getByRole('textbox', { name: 'Título' }).waitFor();
+    await page.keyboard.type(`Punto añadido ${added}`);
+  }
+});
