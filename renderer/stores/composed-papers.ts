@@ -3,7 +3,8 @@ import type { Language } from '#shared/domain/language.ts';
 import type { PaperKind } from '#shared/domain/paper-kind.ts';
 import type { Session } from '#shared/domain/session.ts';
 import { compose } from '#shared/report/compose.ts';
-import type { Paper, Paragraph } from '#shared/report/paper.ts';
+import type { Paper } from '#shared/report/paper.ts';
+import { sharedPaper } from '#shared/report/shared-paper.ts';
 import type { SessionsStore } from './sessions-store.ts';
 import type { ComposedPapers } from './window-context.ts';
 import type { WorkspaceStore } from './workspace-store.ts';
@@ -21,26 +22,6 @@ export interface PapersPorts {
   /** Runs a task later; what comes back calls it off. */
   readonly after: (milliseconds: number, task: () => void) => () => void;
   readonly now: () => number;
-}
-
-function sameParagraph(one: Paragraph, other: Paragraph): boolean {
-  return one.key === other.key && JSON.stringify(one) === JSON.stringify(other);
-}
-
-/** The paper with every paragraph that says the same as before as the very object of before. */
-export function withKeptParagraphs(paper: Paper, before: Paper | undefined): Paper {
-  if (!before || before.kind !== paper.kind) return paper;
-  const known = new Map(
-    before.blocks.flatMap(({ paragraphs }) => paragraphs.map((each) => [each.key, each])),
-  );
-  const blocks = paper.blocks.map((block) => ({
-    ...block,
-    paragraphs: block.paragraphs.map((paragraph) => {
-      const kept = known.get(paragraph.key);
-      return kept && sameParagraph(kept, paragraph) ? kept : paragraph;
-    }),
-  }));
-  return { ...paper, blocks };
 }
 
 /**
@@ -67,11 +48,10 @@ export function composedPapers({ sessions, workspace, after, now }: PapersPorts)
     const language = writing ?? session.language;
     composed = { session, paper, language };
     const before = store.getState();
-    const report = withKeptParagraphs(compose(session, 'report', language), before.report);
-    const shown =
-      paper === 'report'
-        ? report
-        : withKeptParagraphs(compose(session, paper, language), before.shown);
+    const keptOf = (last: Paper | undefined, kind: PaperKind) =>
+      sharedPaper(last?.kind === kind ? last : undefined, compose(session, kind, language));
+    const report = keptOf(before.report, 'report');
+    const shown = paper === 'report' ? report : keptOf(before.shown, paper);
     store.setState({ shown, report });
   };
 

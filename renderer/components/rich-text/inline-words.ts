@@ -1,5 +1,4 @@
-import { targetName } from '#shared/domain/citations.ts';
-import type { Inline, ReferenceTarget } from '#shared/domain/inline.ts';
+import type { ReferenceTarget } from '#shared/domain/inline.ts';
 import { numberItems } from '#shared/domain/item-numbering.ts';
 import type { NoteId } from '#shared/domain/record-id.ts';
 import type { Session } from '#shared/domain/session.ts';
@@ -43,13 +42,6 @@ export function referenceWords(session: Session, target: ReferenceTarget): strin
     case 'theme':
       return wordsOfText(session, session.theme) || unknown;
   }
-}
-
-/** A name for what an inline points at, by which two chips of the same target are known. */
-export function chipKey(inline: Extract<Inline, { kind: 'note' | 'reference' }>): string {
-  return inline.kind === 'note'
-    ? `note ${inline.note}`
-    : `${inline.target.kind} ${targetName(inline.target)}`;
 }
 
 /** The mark of a note as it prints: `1/`; an asterisk while the paper does not print it. */

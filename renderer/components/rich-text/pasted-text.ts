@@ -137,7 +137,7 @@ export function pastedLines(body: Element): readonly PastedLine[] {
 }
 
 /** The lines of pasted plain words. */
-export function plainLines(text: string): readonly PastedLine[] {
+function plainLines(text: string): readonly PastedLine[] {
   return text
     .split(/\r\n|\r|\n|\u2028|\u2029/)
     .map((line): PastedLine => tidied([{ kind: 'text', text: line }]))
