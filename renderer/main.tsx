@@ -26,6 +26,7 @@ import { directory } from './stores/directory.ts';
 import { fileDesk } from './stores/file-desk.ts';
 import { interfaceStore } from './stores/interface-store.ts';
 import { lostData } from './stores/lost-data.ts';
+import { whenPageIsIdle } from './stores/paced.ts';
 import { pageMemory } from './stores/page-memory.ts';
 import { after, pagePorts, whenIdle } from './stores/page-ports.ts';
 import { pastDesk } from './stores/past-desk.ts';
@@ -82,12 +83,7 @@ async function show(root: Root, machine: Machine, storage: Storage, feed: Status
     },
   });
   const actions = actionDesk();
-  const papers = composedPapers({
-    sessions,
-    workspace,
-    after,
-    now: () => performance.now(),
-  });
+  const papers = composedPapers({ sessions, workspace, whenIdle: whenPageIsIdle });
   followMachine({ machine, sessions, keeper, desk, actions });
   void navigator.storage.persist();
   void keepHouse(storage, pagePorts.now());

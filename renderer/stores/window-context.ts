@@ -26,7 +26,7 @@ import type { WorkspaceState, WorkspaceStore } from './workspace-store.ts';
 export interface ComposedPapers {
   /** The paper that the page shows. */
   readonly shown: Paper | undefined;
-  /** The report, which numbers the notes. */
+  /** The report, which numbers the notes; undefined also while there are none and another paper is shown. */
   readonly report: Paper | undefined;
 }
 
