@@ -134,7 +134,7 @@ export function Workspace() {
               label={words.resizePage}
               width={pageWidth}
               least={leastPage}
-              most={Math.max(leastPage, innerWidth - 208 - 480)}
+              most={Math.max(leastPage, innerWidth - 232 - 480)}
               onResize={resizePage}
               onReset={() => resizePage(undefined)}
             />
