@@ -118,7 +118,7 @@ async function show(root: Root, machine: Machine, storage: Storage, feed: Status
         desk,
         past,
         backups,
-        directory: directory(sessions, whenIdle),
+        directory: directory(sessions, office, whenIdle),
         office,
         settings,
         circulations: circulationDesk({ storage, machine, ports: pagePorts }),
