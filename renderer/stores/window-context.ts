@@ -18,6 +18,7 @@ import type { Interface } from './interface-store.ts';
 import type { PastDeskStore } from './past-desk.ts';
 import type { ApplyCommand, SessionsStore } from './sessions-store.ts';
 import type { SessionsView } from './sessions-view.ts';
+import type { Spelling } from './spelling.ts';
 import type { StoredSessions } from './stored-sessions.ts';
 import type { Toasts } from './toasts.ts';
 import type { WorkspaceState, WorkspaceStore } from './workspace-store.ts';
@@ -42,6 +43,7 @@ export interface WindowParts {
   readonly past: PastDeskStore;
   readonly backups: BackupWatch;
   readonly directory: Directory;
+  readonly spelling: Spelling;
   readonly circulations: CirculationDesk;
   readonly keeper: StoredSessions;
   readonly interface: Interface;

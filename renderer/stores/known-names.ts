@@ -1,0 +1,72 @@
+import { peopleOf } from '#shared/domain/directory/people-of.ts';
+import { isListed, type WordList, wordsOfNames } from '#shared/spelling/word-list.ts';
+import type { Directory } from './directory.ts';
+import type { SessionsStore } from './sessions-store.ts';
+
+/** The names that no dictionary has and the office knows: states, bodies, people. */
+export interface KnownNames {
+  /** Whether a word is one of a name. */
+  readonly holds: (word: string) => boolean;
+  /** Reads the names, in the pauses of the window. */
+  readonly prepare: () => void;
+  /** Tells when other names are known; what comes back ends it. */
+  readonly watch: (listener: () => void) => () => void;
+}
+
+/** Names of the directory and of the open session, whose people may be in no other session yet. */
+export function knownNames(sessions: SessionsStore, directory: Directory): KnownNames {
+  const listeners = new Set<() => void>();
+  const judged = new Map<string, boolean>();
+  let builtIn: WordList | undefined;
+  let here: { readonly names: string; readonly list: WordList } = { names: '', list: new Set() };
+  const others = () => {
+    judged.clear();
+    for (const listener of listeners) listener();
+  };
+  directory.index.subscribe(others);
+
+  /** The words of the names in the open session. */
+  const namesHere = (): WordList => {
+    const { open } = sessions.getState();
+    const names = open ? peopleOf(open.present).map(({ name }) => name) : [];
+    const joined = names.join('\n');
+    if (joined !== here.names) {
+      here = { names: joined, list: wordsOfNames(names) };
+      judged.clear();
+    }
+    return here.list;
+  };
+  let seen = sessions.getState().open?.present;
+  let list = namesHere();
+
+  return {
+    holds: (word) => {
+      const present = sessions.getState().open?.present;
+      if (present !== seen) {
+        seen = present;
+        list = namesHere();
+      }
+      const known = judged.get(word);
+      if (known !== undefined) return known;
+      const { people } = directory.index.getState();
+      const named = people.people(word, 5).map(({ name }) => name);
+      const lists = [list, wordsOfNames(named), ...(builtIn ? [builtIn] : [])];
+      const holds = isListed(word, lists);
+      judged.set(word, holds);
+      return holds;
+    },
+    prepare: () => {
+      directory.prepare();
+      if (builtIn) return;
+      builtIn = new Set();
+      void import('./built-in-names.ts').then(({ builtInNames }) => {
+        builtIn = builtInNames();
+        others();
+      });
+    },
+    watch: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
