@@ -7,8 +7,8 @@ import type { SessionsStore } from './sessions-store.ts';
 export interface KnownNames {
   /** Whether a word is one of a name. */
   readonly holds: (word: string) => boolean;
-  /** Reads the names, in the pauses of the window. */
-  readonly prepare: () => void;
+  /** Reads the names: those of the directory are there when it resolves, those of past sessions some time later. */
+  readonly prepare: () => Promise<void>;
   /** Tells when other names are known; what comes back ends it. */
   readonly watch: (listener: () => void) => () => void;
 }
@@ -18,6 +18,7 @@ export function knownNames(sessions: SessionsStore, directory: Directory): Known
   const listeners = new Set<() => void>();
   const judged = new Map<string, boolean>();
   let builtIn: WordList | undefined;
+  let reading: Promise<void> | undefined;
   let here: { readonly names: string; readonly list: WordList } = { names: '', list: new Set() };
   const others = () => {
     judged.clear();
@@ -57,12 +58,11 @@ export function knownNames(sessions: SessionsStore, directory: Directory): Known
     },
     prepare: () => {
       directory.prepare();
-      if (builtIn) return;
-      builtIn = new Set();
-      void import('./built-in-names.ts').then(({ builtInNames }) => {
+      reading ??= import('./built-in-names.ts').then(({ builtInNames }) => {
         builtIn = builtInNames();
         others();
       });
+      return reading;
     },
     watch: (listener) => {
       listeners.add(listener);

@@ -82,13 +82,14 @@ export function spelling({
     },
     judge: async (language, words) => {
       if (!isChecked(language)) return;
-      names.prepare();
+      const named = names.prepare();
       const before = judgementsIn(language);
       const asked = [...new Set(words)].filter((word) => !before.has(word));
       if (asked.length === 0) return;
       try {
         const misspelt = new Set(await dictionaries.misspelt(language, asked));
         const judgements = judgementsIn(language);
+        await named;
         for (const word of asked) judgements.set(word, misspelt.has(word));
       } catch {
         // Without its dictionary a language is simply not checked; what is typed does not depend on it.

@@ -1,7 +1,9 @@
-import { type EditorState, Plugin, PluginKey } from 'prosemirror-state';
+import { type EditorState, Plugin, PluginKey, TextSelection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import type { Spelling } from '#renderer/stores/spelling.ts';
+import type { SpellingWalk } from '#renderer/stores/spelling-walk.ts';
 import type { Language } from '#shared/domain/language.ts';
+import type { Source } from '#shared/report/paper.ts';
 import type { CheckableWord } from '#shared/spelling/checkable-words.ts';
 import { misspeltMarks } from './misspelt-marks.ts';
 import { wordReader } from './words-of-document.ts';
@@ -21,6 +23,7 @@ export interface AskedWord {
 
 export interface SpellingPorts {
   readonly spelling: Spelling;
+  readonly walk: SpellingWalk;
   readonly onAsk: (asked: AskedWord) => void;
   /** What was typed until now is a step to undo of its own. */
   readonly finishBurst: () => void;
@@ -62,10 +65,22 @@ function wordAskedFor(view: EditorView, event: MouseEvent): CheckableWord | unde
   return at === undefined ? undefined : misspelt.find(({ from, to }) => from <= at && at <= to);
 }
 
+/** The field of an editor, by the marks that fields carry. */
+function fieldOf(view: EditorView): Source {
+  const { record = '', part = '' } = view.dom.dataset;
+  return { record, part };
+}
+
+function select(view: EditorView, { from, to }: CheckableWord): void {
+  const { doc, tr } = view.state;
+  view.dispatch(tr.setSelection(TextSelection.create(doc, from, to)).scrollIntoView());
+  view.focus();
+}
+
 /** Marks the misspelt words of an editor, and hands on the one that a menu is asked for. */
 export function spellingPlugin(
   language: Language,
-  { spelling, onAsk, finishBurst }: SpellingPorts,
+  { spelling, walk, onAsk, finishBurst }: SpellingPorts,
 ): Plugin {
   const ask = (view: EditorView, marked: CheckableWord) => {
     // While the menu has the keyboard the field keeps its editor.
@@ -135,6 +150,17 @@ export function spellingPlugin(
         }, pause);
       };
       const stop = spelling.watch(later);
+      const leave = walk.enter({
+        at: fieldOf(view),
+        wordsPassed: () =>
+          read(view.state.doc).filter(({ from }) => from < view.state.selection.to).length,
+        // An editor that has just opened puts the cursor where it was wanted first.
+        select: (index) =>
+          requestAnimationFrame(() => {
+            const word = isGone ? undefined : read(view.state.doc)[index];
+            if (word) select(view, word);
+          }),
+      });
       later();
       return {
         update: (_, before) => {
@@ -145,6 +171,7 @@ export function spellingPlugin(
           isGone = true;
           clearTimeout(timer);
           stop();
+          leave();
           marks.show([]);
         },
       };
