@@ -22,7 +22,7 @@ export function builtInNames(): WordList {
   );
   const named = bodies.flatMap(({ id, name, symbol }) => [
     id,
-    symbol?.replaceAll('/', ' ') ?? '',
+    symbol.replaceAll('/', ' '),
     ...Object.values(name),
   ]);
   return wordsOfNames([...organisation, ...states, ...named]);

@@ -1,6 +1,8 @@
 import { peopleOf } from '#shared/domain/directory/people-of.ts';
 import { isListed, type WordList, wordsOfNames } from '#shared/spelling/word-list.ts';
 import type { Directory } from './directory.ts';
+import type { OfficeDirectoryStore } from './kept-value.ts';
+import { officeNames } from './office-names.ts';
 import type { SessionsStore } from './sessions-store.ts';
 
 /** The names that no dictionary has and the office knows: states, bodies, people. */
@@ -14,10 +16,19 @@ export interface KnownNames {
 }
 
 /** Names of the directory and of the open session, whose people may be in no other session yet. */
-export function knownNames(sessions: SessionsStore, directory: Directory): KnownNames {
+export function knownNames({
+  sessions,
+  directory,
+  office,
+}: {
+  readonly sessions: SessionsStore;
+  readonly directory: Directory;
+  readonly office: OfficeDirectoryStore;
+}): KnownNames {
   const listeners = new Set<() => void>();
   const judged = new Map<string, boolean>();
-  let builtIn: WordList | undefined;
+  let builtIn: WordList = new Set();
+  let added: WordList = officeNames(office.getState().value);
   let reading: Promise<void> | undefined;
   let here: { readonly names: string; readonly list: WordList } = { names: '', list: new Set() };
   const others = () => {
@@ -25,6 +36,10 @@ export function knownNames(sessions: SessionsStore, directory: Directory): Known
     for (const listener of listeners) listener();
   };
   directory.index.subscribe(others);
+  office.subscribe(({ value }) => {
+    added = officeNames(value);
+    others();
+  });
 
   /** The words of the names in the open session. */
   const namesHere = (): WordList => {
@@ -49,10 +64,13 @@ export function knownNames(sessions: SessionsStore, directory: Directory): Known
       }
       const known = judged.get(word);
       if (known !== undefined) return known;
+      // Whatever an elision or a possessive leaves of it.
+      const name = word
+        .split("'")
+        .reduce((one, other) => (other.length > one.length ? other : one));
       const { people } = directory.index.getState();
-      const named = people.people(word, 5).map(({ name }) => name);
-      const lists = [list, wordsOfNames(named), ...(builtIn ? [builtIn] : [])];
-      const holds = isListed(word, lists);
+      const named = people.people(name, 5).map((person) => person.name);
+      const holds = isListed(word, [list, added, builtIn, wordsOfNames(named)]);
       judged.set(word, holds);
       return holds;
     },

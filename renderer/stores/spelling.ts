@@ -52,7 +52,7 @@ export function spelling({
   const ignored = new Map<RecordId | undefined, ReadonlySet<string>>();
   const own = new Map<Language, { readonly from: readonly string[]; readonly list: WordList }>();
   names.watch(tell);
-  personal.subscribe(tell);
+  personal.watch(tell);
 
   const judgementsIn = (language: Language): Map<string, boolean> => {
     const known = judged.get(language);
@@ -62,7 +62,7 @@ export function spelling({
     return empty;
   };
   const ownWords = (language: Language): WordList => {
-    const from = personal.getState().words[language] ?? [];
+    const from = personal.words(language);
     const known = own.get(language);
     if (known?.from === from) return known.list;
     const list = new Set(from);
@@ -70,8 +70,7 @@ export function spelling({
     return list;
   };
   const ignoredHere = () => ignored.get(sessions.getState().open?.present.id) ?? new Set();
-  const isChecked = (language: Language) =>
-    !unreadable.has(language) && !personal.getState().off.includes(language);
+  const isChecked = (language: Language) => !unreadable.has(language) && !personal.isOff(language);
 
   return {
     isChecked,
@@ -104,7 +103,7 @@ export function spelling({
         return [];
       }
     },
-    addWord: (language, word) => personal.getState().addWord(language, word),
+    addWord: (language, word) => personal.addWord(language, word),
     ignore: (word) => {
       ignored.set(sessions.getState().open?.present.id, new Set([...ignoredHere(), word]));
       tell();

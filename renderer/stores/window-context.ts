@@ -15,6 +15,7 @@ import type { CirculationDesk } from './circulations.ts';
 import type { Directory } from './directory.ts';
 import type { FileDeskStore } from './file-desk.ts';
 import type { Interface } from './interface-store.ts';
+import type { OfficeDirectoryStore, SettingsStore } from './kept-value.ts';
 import type { PastDeskStore } from './past-desk.ts';
 import type { ApplyCommand, SessionsStore } from './sessions-store.ts';
 import type { SessionsView } from './sessions-view.ts';
@@ -44,6 +45,9 @@ export interface WindowParts {
   readonly backups: BackupWatch;
   readonly directory: Directory;
   readonly spelling: Spelling;
+  /** What the office added to the directory or corrected in it. */
+  readonly office: OfficeDirectoryStore;
+  readonly settings: SettingsStore;
   readonly circulations: CirculationDesk;
   readonly keeper: StoredSessions;
   readonly interface: Interface;

@@ -19,6 +19,21 @@ const wordForm = /[\p{L}\p{M}\d]+(?:['’\u2010\u2011-][\p{L}\p{M}\d]+)*/gu;
 const curly = /’/g;
 const hyphens = /[\u2010\u2011]/g;
 
+/** The parts of an acronym, as in DDSE-SEDI, have no more letters. */
+const longestAcronym = 6;
+
+function isAcronym(word: string): boolean {
+  return (
+    word === word.toUpperCase() &&
+    word.split(/['’-]/).every(({ length }) => length <= longestAcronym)
+  );
+}
+
+/** Whether a text stands in capitals: then they tell nothing about its words. */
+function isInCapitals(text: string): boolean {
+  return text === text.toUpperCase() && /\p{L}\s+\P{L}*\p{L}/u.test(text);
+}
+
 function isWordToCheck(word: string): boolean {
   // A single letter is an initial or the letter of a list; what holds a digit is a number or a code.
   if (!/\p{L}.*\p{L}/u.test(word) || /\d/.test(word)) return false;
@@ -37,15 +52,20 @@ function exemptPlaces(text: string): readonly { readonly from: number; readonly 
 
 /**
  * The words of a text that can be misspelt, in order and without overlaps. Document symbols, numbers, roman
- * numerals, addresses and single letters are none. Time proportional to the length of the text.
+ * numerals, acronyms, addresses and single letters are none; in a line of capitals only, short words are words. Time proportional to the length of the text.
  */
 export function checkableWords(text: string): readonly CheckableWord[] {
   const exempt = exemptPlaces(text);
+  const hasAcronyms = !isInCapitals(text);
   const words: CheckableWord[] = [];
   for (const { 0: found, index } of text.matchAll(wordForm)) {
     const from = index;
     const to = index + found.length;
-    if (!isWordToCheck(found) || exempt.some((place) => from < place.to && to > place.from))
+    if (
+      !isWordToCheck(found) ||
+      (hasAcronyms && isAcronym(found)) ||
+      exempt.some((place) => from < place.to && to > place.from)
+    )
       continue;
     words.push({
       word: found.replace(curly, "'").replace(hyphens, '-').normalize('NFC'),

@@ -39,6 +39,17 @@ describe('the words of a text that can be misspelt', () => {
     ).toEqual(['Albert', 'Ramdin', 'ver']);
   });
 
+  it('are no acronyms, but words where everything is in capitals', () => {
+    expect(wordsOf('la OIM y la DDSE-SEDI (SEGIB) en OTROSÍES')).toEqual([
+      'la',
+      'la',
+      'en',
+      'OTROSÍES',
+    ]);
+    expect(wordsOf('INFORME DE LA SESION')).toEqual(['INFORME', 'DE', 'LA', 'SESION']);
+    expect(wordsOf('OIM')).toEqual([]);
+  });
+
   it('keep hyphens and apostrophes within them, straight ones for curly ones', () => {
     expect(wordsOf('l’Assemblée d’Haïti, Saint-Kitts-et-Nevis et ‘autres’')).toEqual([
       "l'Assemblée",
