@@ -6,7 +6,7 @@ import { refusedCitations } from '#shared/commands/refused-citations.ts';
 import type { Citation } from '#shared/domain/citations.ts';
 import type { RecordId } from '#shared/domain/record-id.ts';
 import type { Session } from '#shared/domain/session.ts';
-import { newHistory, redo, undo } from '#shared/history/history.ts';
+import { finishBurst, newHistory, redo, undo } from '#shared/history/history.ts';
 import type { SessionKeeper } from './session-keeper.ts';
 
 /**
@@ -30,6 +30,8 @@ export interface SessionsState {
   /** Shows what came in from a file: the open session too, as a step that can be undone. */
   readonly receive: (sessions: readonly Session[]) => void;
   readonly apply: ApplyCommand;
+  /** What was typed until now is a step of its own, whatever is typed next. */
+  readonly finishBurst: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
 }
@@ -79,6 +81,10 @@ export function sessionsStore(keeper: SessionKeeper): SessionsStore {
         const citations = refusedCitations(open.present, commands);
         if (citations.length > 0) set({ refusal: citations });
         return false;
+      },
+      finishBurst: () => {
+        const { open } = get();
+        if (open) set({ open: finishBurst(open) });
       },
       undo: () => {
         const { open } = get();
