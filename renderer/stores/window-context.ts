@@ -15,9 +15,11 @@ import type { CirculationDesk } from './circulations.ts';
 import type { Directory } from './directory.ts';
 import type { FileDeskStore } from './file-desk.ts';
 import type { Interface } from './interface-store.ts';
+import type { OfficeDirectoryStore, SettingsStore } from './kept-value.ts';
 import type { PastDeskStore } from './past-desk.ts';
 import type { ApplyCommand, SessionsStore } from './sessions-store.ts';
 import type { SessionsView } from './sessions-view.ts';
+import type { Spelling } from './spelling.ts';
 import type { StoredSessions } from './stored-sessions.ts';
 import type { Toasts } from './toasts.ts';
 import type { WorkspaceState, WorkspaceStore } from './workspace-store.ts';
@@ -26,7 +28,7 @@ import type { WorkspaceState, WorkspaceStore } from './workspace-store.ts';
 export interface ComposedPapers {
   /** The paper that the page shows. */
   readonly shown: Paper | undefined;
-  /** The report, which numbers the notes. */
+  /** The report, which numbers the notes; undefined also while there are none and another paper is shown. */
   readonly report: Paper | undefined;
 }
 
@@ -42,6 +44,10 @@ export interface WindowParts {
   readonly past: PastDeskStore;
   readonly backups: BackupWatch;
   readonly directory: Directory;
+  readonly spelling: Spelling;
+  /** What the office added to the directory or corrected in it. */
+  readonly office: OfficeDirectoryStore;
+  readonly settings: SettingsStore;
   readonly circulations: CirculationDesk;
   readonly keeper: StoredSessions;
   readonly interface: Interface;
