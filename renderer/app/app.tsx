@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { IconButton } from '#renderer/components/button.tsx';
 import { MessageBar } from '#renderer/components/message-bar.tsx';
 import { SectionHead } from '#renderer/components/section-head.tsx';
+import { SpellingCheck } from '#renderer/components/spelling/spelling-check.tsx';
 import { StatusBar } from '#renderer/components/status-bar.tsx';
 import { TipLayer } from '#renderer/components/tip-layer.tsx';
 import { Toaster } from '#renderer/components/toaster.tsx';
@@ -223,7 +224,9 @@ export function App({ parts, notice }: AppProps) {
       <WindowContext value={parts}>
         <InterfaceLanguage value={language}>
           <WindowActions />
-          <Frame notice={notice} />
+          <SpellingCheck>
+            <Frame notice={notice} />
+          </SpellingCheck>
           <Toaster />
           <TipLayer />
         </InterfaceLanguage>

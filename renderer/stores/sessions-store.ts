@@ -4,7 +4,7 @@ import { changeSession, type SessionHistory } from '#shared/commands/change-sess
 import type { Command } from '#shared/commands/command.ts';
 import type { RecordId } from '#shared/domain/record-id.ts';
 import type { Session } from '#shared/domain/session.ts';
-import { newHistory, redo, undo } from '#shared/history/history.ts';
+import { finishBurst, newHistory, redo, undo } from '#shared/history/history.ts';
 import type { SessionKeeper } from './session-keeper.ts';
 
 /**
@@ -26,6 +26,8 @@ export interface SessionsState {
   /** Shows what came in from a file: the open session too, as a step that can be undone. */
   readonly receive: (sessions: readonly Session[]) => void;
   readonly apply: ApplyCommand;
+  /** What was typed until now is a step of its own, whatever is typed next. */
+  readonly finishBurst: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
 }
@@ -69,6 +71,10 @@ export function sessionsStore(keeper: SessionKeeper): SessionsStore {
       apply: (command, burst) => {
         const { open } = get();
         return open !== undefined && show(changeSession(open, command, burst));
+      },
+      finishBurst: () => {
+        const { open } = get();
+        if (open) set({ open: finishBurst(open) });
       },
       undo: () => {
         const { open } = get();
