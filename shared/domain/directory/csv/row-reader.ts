@@ -3,10 +3,10 @@ import {
   dateOrYearSchema,
   type Held,
 } from '#shared/domain/directory/date-or-year.ts';
-import { wordsOf } from '#shared/domain/directory/people-of.ts';
+import { reworded } from '#shared/domain/directory/reworded-text.ts';
 import { type Language, languages, type Wording } from '#shared/domain/language.ts';
 import { recordIdSchema } from '#shared/domain/record-id.ts';
-import { plainText, type Text } from '#shared/domain/text.ts';
+import type { Text } from '#shared/domain/text.ts';
 import type { Column, ColumnName } from './columns.ts';
 import type { CsvRow } from './csv-text.ts';
 
@@ -75,15 +75,7 @@ export class RowReader {
 
   /** A text in its languages; what a cell says already stays as it is formatted. */
   text(name: ColumnName, before: Text | undefined): Text | undefined {
-    const versions: Text[] = languages.map((language) => {
-      const words = this.cell(name, language);
-      const here = before?.[language];
-      if (words === undefined || (here && wordsOf(before, language).trim() === words))
-        return here ? { [language]: here } : {};
-      return words === '' ? {} : plainText(language, words);
-    });
-    const text: Text = Object.assign({}, ...versions);
-    return Object.keys(text).length === 0 ? undefined : text;
+    return reworded(before, (language) => this.cell(name, language));
   }
 
   /** Plain words in their languages; undefined where there are none. */
