@@ -93,7 +93,7 @@ async function show(root: Root, machine: Machine, storage: Storage, feed: Status
     },
   });
   const actions = actionDesk();
-  const people = directory(sessions, whenIdle);
+  const people = directory(sessions, office, whenIdle);
   const papers = composedPapers({ sessions, workspace, whenIdle: whenPageIsIdle });
   followMachine({ machine, sessions, keeper, desk, actions });
   void navigator.storage.persist();

@@ -11,15 +11,16 @@ function sourceOf(target: EventTarget | null): Source | undefined {
 
 function fieldOf({ record, part }: Source, within: Element): HTMLElement | undefined {
   const fields = [...within.querySelectorAll<HTMLElement>('[data-record]')].filter(
-    ({ dataset }) => dataset.record === record,
+    // A section that is being left stays, hidden, until the next one was read from the disk.
+    (field) => field.dataset.record === record && field.checkVisibility(),
   );
   return fields.find(({ dataset }) => dataset.part === part) ?? fields[0];
 }
 
 const focusable = 'input, textarea, select, button, [tabindex], [contenteditable="true"]';
 
-/** Frames that a wished field has to appear in: a row has to open, a list to scroll. */
-const patience = 30;
+/** Frames that a wished field has to appear in: a section has to be read, a row to open, a list to scroll. */
+const patience = 120;
 
 /**
  * Joins the editor and the page: the workspace learns which field has the cursor, and a field that is wished
