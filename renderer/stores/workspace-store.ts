@@ -31,6 +31,9 @@ export type OpenDialog =
   /** What was to be removed is cited there. */
   | { readonly kind: 'cited'; readonly citations: readonly Citation[] };
 
+/** Stands for a record where the focus is wished for a section as a whole. */
+export const wholeSection = 'section';
+
 /** A note that is edited beside its mark. */
 export interface OpenNote {
   readonly note: NoteId;
@@ -64,6 +67,8 @@ export interface WorkspaceState {
   readonly showScreen: (screen: Screen) => void;
   readonly showDialog: (dialog: OpenDialog | undefined) => void;
   readonly showSection: (section: Section) => void;
+  /** Shows a section and gives it the focus: for who goes there without a pointer. */
+  readonly goToSection: (section: Section) => void;
   readonly openTheRow: (row: RecordId | undefined) => void;
   readonly setPlace: (place: Source | undefined) => void;
   /** Shows the field of a section, opens its row and gives it the focus. */
@@ -110,6 +115,10 @@ export function workspaceStore(): WorkspaceStore {
     showDialog: (dialog) => set({ dialog }),
     showSection: (section) => {
       if (get().section !== section) set({ section, openRow: undefined, place: undefined });
+    },
+    goToSection: (section) => {
+      get().showSection(section);
+      set({ focusWish: { record: wholeSection, part: section } });
     },
     openTheRow: (openRow) => {
       if (get().openRow !== openRow) set({ openRow });
