@@ -1,5 +1,6 @@
 // The window, put together. Reads top to bottom.
 import { createRoot, type Root } from 'react-dom/client';
+import { emptyDirectory } from '#shared/domain/directory/office-directory.ts';
 import type { Machine } from '#shared/machine/machine.ts';
 import { parseWithoutEval } from '#shared/machine/parse-without-eval.ts';
 import { App } from './app/app.tsx';
@@ -25,7 +26,9 @@ import { composedPapers } from './stores/composed-papers.ts';
 import { directory } from './stores/directory.ts';
 import { fileDesk } from './stores/file-desk.ts';
 import { interfaceStore } from './stores/interface-store.ts';
+import { keptValue } from './stores/kept-value.ts';
 import { lostData } from './stores/lost-data.ts';
+import { whenPageIsIdle } from './stores/paced.ts';
 import { pageMemory } from './stores/page-memory.ts';
 import { after, pagePorts, whenIdle } from './stores/page-ports.ts';
 import { pastDesk } from './stores/past-desk.ts';
@@ -50,7 +53,10 @@ import './app/app.css';
 async function show(root: Root, machine: Machine, storage: Storage, feed: StatusFeed) {
   const { language } = await machine.interfaceLanguage({});
   const facts = await machine.appFacts({});
-  const keeper = await storedSessions(storage, pagePorts, feed, facts.user);
+  const settings = keptValue('settings', {}, storage);
+  const office = keptValue('directory', emptyDirectory, storage);
+  const author = () => settings.getState().value.author || facts.user;
+  const keeper = await storedSessions(storage, pagePorts, feed, author);
   const sessions = sessionsStore(keeper);
   const workspace = workspaceStore();
   const backups = await watchBackups(machine, after);
@@ -70,6 +76,7 @@ async function show(root: Root, machine: Machine, storage: Storage, feed: Status
     const found = await readSessions(storage);
     keeper.found(found);
     sessions.getState().receive(found.map(({ session }) => session));
+    await Promise.all([settings.getState().read(), office.getState().read()]);
   };
   const desk = fileDesk({ machine, storage, ports: pagePorts, onSessions });
   const past = pastDesk({
@@ -82,14 +89,11 @@ async function show(root: Root, machine: Machine, storage: Storage, feed: Status
     },
   });
   const actions = actionDesk();
-  const papers = composedPapers({
-    sessions,
-    workspace,
-    after,
-    now: () => performance.now(),
-  });
+  const papers = composedPapers({ sessions, workspace, whenIdle: whenPageIsIdle });
   followMachine({ machine, sessions, keeper, desk, actions });
   void navigator.storage.persist();
+  void settings.getState().read();
+  void office.getState().read();
   void keepHouse(storage, pagePorts.now());
   watchSpace({ machine, windowSpace, after, onScarce: (scarce) => desk.setState({ scarce }) });
 
@@ -110,7 +114,9 @@ async function show(root: Root, machine: Machine, storage: Storage, feed: Status
         desk,
         past,
         backups,
-        directory: directory(sessions, whenIdle),
+        directory: directory(sessions, office, whenIdle),
+        office,
+        settings,
         circulations: circulationDesk({ storage, machine, ports: pagePorts }),
         keeper,
         interface: interfaceStore(language, machine, pageMemory),

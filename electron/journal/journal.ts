@@ -7,7 +7,6 @@ import { answering } from '#electron/files/machine-failure-of.ts';
 import { syncFolder } from '#electron/files/sync-folder.ts';
 import { writeFileWhole } from '#electron/files/write-file-whole.ts';
 import {
-  headOf,
   isStale,
   isTombstone,
   type RecordHead,
@@ -22,6 +21,7 @@ import { type Quarantine, quarantineIn } from './quarantine.ts';
 import {
   quarantineName,
   type RecordFile,
+  readHeadFile,
   readRecordFile,
   recordPath,
   recordPaths,
@@ -44,9 +44,9 @@ async function list({ folder, quarantine }: Journal): Promise<Response<'listReco
     const newer: { kind: string; id: string; format: number }[] = [];
     let quarantined = 0;
     const look = async (path: string) => {
-      const file = await readRecordFile(folder, path);
+      const file = await readHeadFile(folder, path);
       const kind = basename(dirname(path));
-      if (file.kind === 'record') heads.push(headOf(file.record));
+      if (file.kind === 'head') heads.push(file.head);
       if (file.kind === 'newer')
         newer.push({ kind, id: basename(path, '.json'), format: file.format });
       if (file.kind !== 'unreadable') return;

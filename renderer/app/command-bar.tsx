@@ -5,6 +5,7 @@ import { MenuButton, type MenuEntry } from '#renderer/components/menu-button.tsx
 import { readableWords } from '#renderer/components/rich-text/plain-words.ts';
 import { sessionTitle } from '#renderer/stores/session-title.ts';
 import { useSession, useWindow, useWorkspace } from '#renderer/stores/window-context.ts';
+import { isPageShown } from '#renderer/stores/workspace-store.ts';
 import { frameWords } from '#renderer/strings/frame/frame-words.ts';
 import { stepWords } from '#renderer/strings/steps/step-words.ts';
 import { stepSentence } from '#renderer/strings/steps/steps.ts';
@@ -53,7 +54,7 @@ export function CommandBar() {
     const step = open && nextSteps(open).redo;
     return step && stepSentence(step, steps);
   });
-  const pageShown = useWorkspace((state) => state.pageShown);
+  const pageShown = useWorkspace(isPageShown);
   const showPage = useWorkspace((state) => state.showPage);
   const carryOut = (action: ActionName) => actions.getState().carryOut(action);
   const entry = (action: ActionName | '-'): MenuEntry =>

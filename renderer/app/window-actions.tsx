@@ -9,6 +9,7 @@ import type { Section } from '#renderer/stores/record-place.ts';
 import { useActions } from '#renderer/stores/use-actions.ts';
 import { useSessionErrands } from '#renderer/stores/use-session-errands.ts';
 import { useWindow } from '#renderer/stores/window-context.ts';
+import { isPageShown } from '#renderer/stores/workspace-store.ts';
 import { frameWords } from '#renderer/strings/frame/frame-words.ts';
 import { stepWords } from '#renderer/strings/steps/step-words.ts';
 import { stepSentence } from '#renderer/strings/steps/steps.ts';
@@ -111,7 +112,7 @@ function useSessionHandlers(): ActionHandlers {
     goNotes: go('notes'),
     goTexts: go('texts'),
     goVersions: go('versions'),
-    togglePage: () => showPage(!workspace.getState().pageShown),
+    togglePage: () => showPage(!isPageShown(workspace.getState())),
     showReport: () => showPaper('report'),
     showOrderOfBusiness: () => showPaper('orderOfBusiness'),
   };

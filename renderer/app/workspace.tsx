@@ -7,6 +7,7 @@ import { PagePane } from '#renderer/features/page/page-pane.tsx';
 import { SessionFactsSection } from '#renderer/features/session-facts/session-facts-section.tsx';
 import type { Section } from '#renderer/stores/record-place.ts';
 import { useSession, useWindow, useWorkspace } from '#renderer/stores/window-context.ts';
+import { isPageShown } from '#renderer/stores/workspace-store.ts';
 import { frameWords } from '#renderer/strings/frame/frame-words.ts';
 import { useMoments } from '#renderer/strings/use-moments.ts';
 import { useWords } from '#renderer/strings/use-words.ts';
@@ -17,6 +18,7 @@ import { CommandBar } from './command-bar.tsx';
 import { useFollowFocus } from './follow-focus.ts';
 import { Rail } from './rail.tsx';
 import { TroubleBoundary } from './trouble-boundary.tsx';
+import { useNarrowWindow } from './use-narrow-window.ts';
 import './workspace.css';
 
 /** A session opens on its first two sections; the others are read from the disk when they are first shown. */
@@ -107,12 +109,15 @@ export function Workspace() {
   const { facts } = useWindow();
   const words = useWords(frameWords);
   const section = useWorkspace((state) => state.section);
-  const pageShown = useWorkspace((state) => state.pageShown);
+  const pageShown = useWorkspace(isPageShown);
+  const isNarrow = useWorkspace((state) => state.isNarrow);
   const chosenWidth = useWorkspace((state) => state.pageWidth);
+  const showPage = useWorkspace((state) => state.showPage);
   const resizePage = useWorkspace((state) => state.resizePage);
   const pageWidth = chosenWidth ?? (innerWidth >= 1600 ? widePage : usualPage);
   const editor = useRef<HTMLElement>(null);
   useFollowFocus(editor);
+  useNarrowWindow();
   const View = sectionViews[section];
   const trouble = { words: words.trouble, facts: `Minuta ${facts.version} · ${facts.platform}` };
   return (
@@ -136,19 +141,24 @@ export function Workspace() {
         </main>
         {pageShown && (
           <>
-            <Splitter
-              label={words.resizePage}
-              width={pageWidth}
-              least={leastPage}
-              most={Math.max(leastPage, innerWidth - 208 - 480)}
-              onResize={resizePage}
-              onReset={() => resizePage(undefined)}
-            />
+            {!isNarrow && (
+              <Splitter
+                label={words.resizePage}
+                width={pageWidth}
+                least={leastPage}
+                most={Math.max(leastPage, innerWidth - 232 - 480)}
+                onResize={resizePage}
+                onReset={() => resizePage(undefined)}
+              />
+            )}
             <aside
-              className="workspace-page"
-              style={{ width: pageWidth }}
+              className={isNarrow ? 'workspace-page workspace-page-over' : 'workspace-page'}
+              style={{ width: isNarrow ? usualPage : pageWidth }}
               aria-label={words.page}
               data-pane
+              onKeyDown={(event) => {
+                if (event.key === 'Escape' && isNarrow) showPage(false);
+              }}
             >
               <TroubleBoundary {...trouble} part="page">
                 <PagePane />

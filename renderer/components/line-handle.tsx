@@ -1,5 +1,5 @@
 import { Menu } from '@base-ui/react/menu';
-import { type Ref, useState } from 'react';
+import { memo, type Ref, useCallback, useEffect, useRef, useState } from 'react';
 import { lineWords } from '#renderer/strings/lines/line-words.ts';
 import { useWords } from '#renderer/strings/use-words.ts';
 import { IconButton } from './button.tsx';
@@ -15,8 +15,7 @@ interface LineHandleProps {
   readonly onStep: (step: -1 | 1) => void;
 }
 
-/** By which a line is dragged; a press without dragging opens a menu that moves it too. */
-export function LineHandle({ handle, name, isFirst, isLast, onStep }: LineHandleProps) {
+const HandleMenu = memo(({ handle, name, isFirst, isLast, onStep }: LineHandleProps) => {
   const words = useWords(lineWords);
   const [isOpen, setOpen] = useState(false);
   return (
@@ -56,4 +55,14 @@ export function LineHandle({ handle, name, isFirst, isLast, onStep }: LineHandle
       </Menu.Portal>
     </Menu.Root>
   );
+});
+
+/** By which a line is dragged; a press without dragging opens a menu that moves it too. */
+export function LineHandle({ onStep, ...rest }: LineHandleProps) {
+  const latest = useRef(onStep);
+  useEffect(() => {
+    latest.current = onStep;
+  });
+  const step = useCallback((by: -1 | 1) => latest.current(by), []);
+  return <HandleMenu {...rest} onStep={step} />;
 }

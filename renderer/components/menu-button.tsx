@@ -1,5 +1,5 @@
 import { Menu } from '@base-ui/react/menu';
-import { Fragment, type ReactElement } from 'react';
+import { Fragment, isValidElement, memo, type ReactElement, useState } from 'react';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icon-paths.ts';
 import './menu-button.css';
@@ -84,10 +84,33 @@ function Lines({ entries }: { readonly entries: readonly MenuEntry[] }) {
   ));
 }
 
-/** A button that opens a menu. Arrows, first letters and Escape work as in every menu. */
-export function MenuButton({ button, entries, align = 'start', disabled }: MenuButtonProps) {
+const none: readonly MenuEntry[] = [];
+
+interface MenuPartsProps extends MenuButtonProps {
+  readonly onOpenChange: (isOpen: boolean) => void;
+}
+
+/** Whether two contents look the same: the same words, or elements with the same properties. */
+function isSameContent(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true;
+  if (Array.isArray(one) && Array.isArray(other))
+    return one.length === other.length && one.every((each, at) => isSameContent(each, other[at]));
+  if (!isValidElement(one) || !isValidElement(other) || one.type !== other.type) return false;
+  const [props, others] = [propsOf(one), propsOf(other)];
   return (
-    <Menu.Root modal={false} disabled={disabled}>
+    props.size === others.size &&
+    [...props].every(([name, value]) => isSameContent(value, others.get(name)))
+  );
+}
+
+function propsOf({ props }: ReactElement): ReadonlyMap<string, unknown> {
+  return new Map(typeof props === 'object' && props !== null ? Object.entries(props) : []);
+}
+
+/** Drawn anew only when its button changes, or what it lists while it is open. */
+const MenuParts = memo(
+  ({ button, entries, align = 'start', disabled, onOpenChange }: MenuPartsProps) => (
+    <Menu.Root modal={false} disabled={disabled} onOpenChange={onOpenChange}>
       <Menu.Trigger render={button} />
       <Menu.Portal>
         <Menu.Positioner className="menu-place" sideOffset={4} align={align}>
@@ -108,5 +131,19 @@ export function MenuButton({ button, entries, align = 'start', disabled }: MenuB
         </Menu.Positioner>
       </Menu.Portal>
     </Menu.Root>
-  );
+  ),
+  (one, other) =>
+    one.entries === other.entries &&
+    one.align === other.align &&
+    one.disabled === other.disabled &&
+    isSameContent(one.button, other.button),
+);
+
+/**
+ * A button that opens a menu. Arrows, first letters and Escape work as in every menu. Closed it costs nothing
+ * when what surrounds it is drawn with every letter.
+ */
+export function MenuButton({ entries, ...rest }: MenuButtonProps) {
+  const [isOpen, setOpen] = useState(false);
+  return <MenuParts {...rest} entries={isOpen ? entries : none} onOpenChange={setOpen} />;
 }

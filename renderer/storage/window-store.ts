@@ -2,13 +2,12 @@ import type { Hashing } from '#shared/format/hashing.ts';
 import { currentFormat } from '#shared/format/migrations/chain.ts';
 import { type RecordKind, recordKinds } from '#shared/format/record-values.ts';
 import {
-  headOf,
   isStale,
   type RecordHead,
   type RecordKey,
+  readHeadText,
   readRecordText,
   type SavedRecord,
-  type SavedRecordResult,
   storedRow,
 } from '#shared/format/saved-record.ts';
 import type { SealedRecord } from '#shared/format/sealed-record.ts';
@@ -25,6 +24,9 @@ interface WindowRows {
   readonly hashing: Hashing;
   readonly putAside: PutAside;
 }
+
+/** Rows whose hashes are computed at once. */
+const readAtOnce = 64;
 
 interface Row {
   readonly id: string;
@@ -44,8 +46,20 @@ async function rowsOf(database: MinutaDatabase, kind: RecordKind): Promise<reado
   }
 }
 
-function readContent(content: unknown, hashing: Hashing): Promise<SavedRecordResult> {
-  return readRecordText(storedRow(content)?.text ?? '', hashing);
+/** Reads the text of each row, some at once. */
+async function readTexts<Read>(
+  rows: readonly Row[],
+  read: (text: string) => Promise<Read>,
+): Promise<readonly (readonly [Row, Read])[]> {
+  const all: (readonly [Row, Read])[] = [];
+  for (let start = 0; start < rows.length; start += readAtOnce) {
+    const slice = rows.slice(start, start + readAtOnce);
+    const pairs = slice.map(
+      async (row) => [row, await read(storedRow(row.content)?.text ?? '')] as const,
+    );
+    all.push(...(await Promise.all(pairs)));
+  }
+  return all;
 }
 
 async function setAside({ database, putAside }: WindowRows, kind: RecordKind, row: Row) {
@@ -58,9 +72,10 @@ async function list(rows: WindowRows): Promise<StoreListing> {
   const newer: NewerRecord[] = [];
   let quarantined = 0;
   for (const kind of recordKinds) {
-    for (const row of await rowsOf(rows.database, kind)) {
-      const read = await readContent(row.content, rows.hashing);
-      if (read.ok && read.record.kind === kind) heads.push(headOf(read.record));
+    const all = await rowsOf(rows.database, kind);
+    const texts = await readTexts(all, (text) => readHeadText(text, rows.hashing));
+    for (const [row, read] of texts) {
+      if (read.ok && read.head.kind === kind) heads.push(read.head);
       else if (!read.ok && read.failure.kind === 'newerFormat')
         newer.push({ kind, id: row.id, format: read.failure.format });
       else {
@@ -76,10 +91,10 @@ async function read({ database, hashing }: WindowRows, keys: readonly RecordKey[
   const records: SavedRecord[] = [];
   for (const kind of recordKinds) {
     const ids = keys.filter((key) => key.kind === kind).map(({ id }) => id);
-    for (const row of await database.rowsOf(kind).bulkGet(ids)) {
-      const found = await readContent(row, hashing);
+    const contents = await database.rowsOf(kind).bulkGet(ids);
+    const rows = ids.map((id, index) => ({ id, content: contents[index] }));
+    for (const [, found] of await readTexts(rows, (text) => readRecordText(text, hashing)))
       if (found.ok) records.push(found.record);
-    }
   }
   return { records };
 }

@@ -73,19 +73,21 @@ export interface StoredSessions extends SessionKeeper {
   readonly exported: (id: RecordId) => void;
 }
 
-/** Keeps sessions in the stores, signed by `savedBy`. What is in the bin is left out. */
+/** Keeps sessions in the stores, signed by `savedBy`, as it is called then. What is in the bin is left out. */
 export async function storedSessions(
   storage: Pick<Storage, 'values' | 'saver'>,
   ports: Pick<StoragePorts, 'now' | 'newId'>,
   feed: StatusFeed,
-  savedBy: string | undefined,
+  savedBy: () => string | undefined,
 ): Promise<StoredSessions> {
   const found = await readSessions(storage);
   const keeping = sessionKeeping(storage, found, ports);
   return {
     sessions: found.map(({ session }) => session),
-    changed: (session) =>
-      keeping.changed({ session, savedAt: ports.now(), ...(savedBy && { savedBy }) }),
+    changed: (session) => {
+      const author = savedBy();
+      keeping.changed({ session, savedAt: ports.now(), ...(author && { savedBy: author }) });
+    },
     found: keeping.found,
     savedAt: keeping.savedAt,
     keepVersion: (id) => keeping.keep(id, 'asked'),

@@ -15,6 +15,7 @@ import type { CirculationDesk } from './circulations.ts';
 import type { Directory } from './directory.ts';
 import type { FileDeskStore } from './file-desk.ts';
 import type { Interface } from './interface-store.ts';
+import type { OfficeDirectoryStore, SettingsStore } from './kept-value.ts';
 import type { PastDeskStore } from './past-desk.ts';
 import type { ApplyCommand, SessionsStore } from './sessions-store.ts';
 import type { SessionsView } from './sessions-view.ts';
@@ -26,7 +27,7 @@ import type { WorkspaceState, WorkspaceStore } from './workspace-store.ts';
 export interface ComposedPapers {
   /** The paper that the page shows. */
   readonly shown: Paper | undefined;
-  /** The report, which numbers the notes. */
+  /** The report, which numbers the notes; undefined also while there are none and another paper is shown. */
   readonly report: Paper | undefined;
 }
 
@@ -42,6 +43,9 @@ export interface WindowParts {
   readonly past: PastDeskStore;
   readonly backups: BackupWatch;
   readonly directory: Directory;
+  /** What the office added to the directory or corrected in it. */
+  readonly office: OfficeDirectoryStore;
+  readonly settings: SettingsStore;
   readonly circulations: CirculationDesk;
   readonly keeper: StoredSessions;
   readonly interface: Interface;

@@ -58,7 +58,12 @@ export interface WorkspaceState {
   /** The language being written; undefined for the original of the session. */
   readonly writing: Language | undefined;
   readonly paper: PaperKind;
+  /** Whether the page stands beside the editor, where there is room for both. */
   readonly pageShown: boolean;
+  /** Whether the window has no room for the page beside the editor. */
+  readonly isNarrow: boolean;
+  /** Whether the page lies over the editor of a narrow window. */
+  readonly pageOver: boolean;
   /** Width of the page's pane in pixels; undefined until it was chosen. */
   readonly pageWidth: number | undefined;
   /** How large the page is shown; undefined while that follows the width of the window. */
@@ -82,7 +87,9 @@ export interface WorkspaceState {
   readonly editNote: (note: OpenNote | undefined) => void;
   readonly write: (language: Language | undefined) => void;
   readonly showPaper: (paper: PaperKind) => void;
+  /** Shows or hides the page where it has its place now. */
   readonly showPage: (shown: boolean) => void;
+  readonly becomeNarrow: (isNarrow: boolean) => void;
   readonly zoomPage: (zoom: PaperZoom) => void;
   readonly openRail: (open: boolean) => void;
   readonly resizePage: (width: number | undefined) => void;
@@ -102,8 +109,14 @@ const atStart = {
   paper: 'report',
   dialog: undefined,
   pageShown: true,
+  pageOver: false,
   pageWidth: undefined,
 } as const;
+
+/** Whether the page is on the screen, beside the editor or over it. */
+export function isPageShown({ isNarrow, pageOver, pageShown }: WorkspaceState): boolean {
+  return isNarrow ? pageOver : pageShown;
+}
 
 export function workspaceStore(): WorkspaceStore {
   return createStore((set, get) => ({
@@ -111,6 +124,7 @@ export function workspaceStore(): WorkspaceStore {
     screen: 'sessions',
     pageZoom: undefined,
     railOpen: true,
+    isNarrow: false,
     showScreen: (screen) => set({ screen }),
     showDialog: (dialog) => set({ dialog }),
     showSection: (section) => {
@@ -128,12 +142,20 @@ export function workspaceStore(): WorkspaceStore {
       if (present?.record !== place?.record || present?.part !== place?.part) set({ place });
     },
     goTo: ({ section, row, at }) =>
-      set({ section, openRow: row, place: at, focusWish: { ...at }, dialog: undefined }),
+      set({
+        section,
+        openRow: row,
+        place: at,
+        focusWish: { ...at },
+        dialog: undefined,
+        pageOver: false,
+      }),
     wishFocus: (at) => set({ focusWish: at && { ...at } }),
     editNote: (openNote) => set({ openNote }),
     write: (writing) => set({ writing }),
     showPaper: (paper) => set({ paper }),
-    showPage: (pageShown) => set({ pageShown }),
+    showPage: (shown) => set(get().isNarrow ? { pageOver: shown } : { pageShown: shown }),
+    becomeNarrow: (isNarrow) => set({ isNarrow, pageOver: false }),
     zoomPage: (pageZoom) => set({ pageZoom }),
     openRail: (railOpen) => set({ railOpen }),
     resizePage: (pageWidth) => set({ pageWidth }),

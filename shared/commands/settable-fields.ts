@@ -64,7 +64,7 @@ type OptionalName<Fields> = {
 
 /** The fields that a record can do without. */
 export const clearableFields = {
-  session: ['number', 'start', 'end', 'place', 'chair', 'theme', 'mandate'],
+  session: ['number', 'start', 'end', 'place', 'chair', 'theme', 'mandate', 'paperNames'],
   item: ['subject', 'outcome', 'continues'],
   speaker: ['honorific', 'position', 'institution', 'state'],
   agreement: ['item'],

@@ -13,6 +13,7 @@ import { clockTimeSchema, isoDateSchema } from './iso-date.ts';
 import { languageSchema, wordingSchema } from './language.ts';
 import { mandateSchema } from './mandate.ts';
 import { noteSchema } from './note.ts';
+import { paperNamesSchema } from './paper-names.ts';
 import { recordIdSchema } from './record-id.ts';
 import { speakerSchema } from './speaker.ts';
 import { stateRefSchema } from './state-ref.ts';
@@ -78,6 +79,8 @@ export const sessionSchema = z.strictObject({
   status: sessionStatusSchema,
   distribution: z.enum(['general', 'limited']),
   reportForm: reportFormSchema,
+  /** What the office calls the papers, as it did when the session was made. */
+  paperNames: paperNamesSchema.optional(),
   agenda: z.array(agendaItemSchema).readonly(),
   agreements: z.array(agreementSchema).readonly(),
   documents: z.array(distributedDocumentSchema).readonly(),

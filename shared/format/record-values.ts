@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { agendaTemplateSchema } from '#shared/domain/agenda-template.ts';
-import { bodySchema } from '#shared/domain/body.ts';
+import { officeDirectorySchema } from '#shared/domain/directory/office-directory.ts';
 import { isoDateSchema } from '#shared/domain/iso-date.ts';
 import { languageSchema } from '#shared/domain/language.ts';
 import { paperKindSchema } from '#shared/domain/paper-kind.ts';
 import { recordIdSchema } from '#shared/domain/record-id.ts';
 import { sessionSchema } from '#shared/domain/session.ts';
-import { speakerSchema } from '#shared/domain/speaker.ts';
+import { settingsSchema } from '#shared/domain/settings.ts';
 import { symbolTextSchema } from '#shared/domain/symbol-text.ts';
 import { sha256Schema } from './hashing.ts';
 
@@ -83,25 +83,14 @@ const wordTemplateValueSchema = z.strictObject({
   binned,
 });
 
-/** The bodies and people that new sessions pick from. */
-const directoryValueSchema = z.strictObject({
-  bodies: z.array(bodySchema).readonly(),
-  speakers: z.array(speakerSchema).readonly(),
-});
-
-const settingsValueSchema = z.strictObject({
-  language: languageSchema.optional(),
-  author: z.string().optional(),
-});
-
 const schemas = {
   session: sessionValueSchema,
   snapshot: snapshotValueSchema,
   circulation: circulationValueSchema,
   agendaTemplate: agendaTemplateValueSchema,
   wordTemplate: wordTemplateValueSchema,
-  directory: directoryValueSchema,
-  settings: settingsValueSchema,
+  directory: officeDirectorySchema,
+  settings: settingsSchema,
 } as const satisfies Record<RecordKind, z.ZodType>;
 
 /** The value of each kind of record, in the current format. */

@@ -21,6 +21,7 @@ const comparedFields = [
   'status',
   'distribution',
   'reportForm',
+  'paperNames',
   'overrides',
   'leftOut',
 ] as const satisfies readonly (keyof Session)[];

@@ -1,45 +1,19 @@
 import { rmSync } from 'node:fs';
 import { type ElectronApplication, _electron as electronDriver } from '@playwright/test';
-import { nodeHashing } from '#electron/files/hashing.ts';
-import { journalIn } from '#electron/journal/journal.ts';
 import { windowSwitches } from '#electron/runtime/start-plan.ts';
-import type { Session } from '#shared/domain/session.ts';
-import { sealRecord } from '#shared/format/saved-record.ts';
 import type { ReadyElectron } from '#tests/support/electron/electron-for-tests.ts';
-import {
-  launchMinuta,
-  newHome,
-  profileIn,
-  removeHome,
-} from '#tests/support/electron/launch-minuta.ts';
+import { launchMinuta, newHome, removeHome } from '#tests/support/electron/launch-minuta.ts';
 import { openSample } from '#tests/support/electron/open-sample.ts';
 import { readyElectron } from '#tests/support/electron/ready-electron.ts';
 import { largeSession } from '#tests/support/generated/large-session.ts';
-import { asText } from '#tests/support/saved-records.ts';
 import type { Bench, BenchRow } from './bench.ts';
 import { emptyWindowApp } from './empty-window.ts';
 import { timing } from './timing.ts';
+import { firstListed, homeWith } from './window-homes.ts';
 import { editAround, heapAfterCollection, openingTime, saveTimes } from './window-script.ts';
 
 const ms = (milliseconds: number) => `${milliseconds.toFixed(0)} ms`;
 const times = (ratio: number) => `${ratio.toFixed(2)} ×`;
-
-/** A home in which sessions stand as an earlier day left them. */
-async function homeWith(...sessions: readonly Session[]): Promise<string> {
-  const home = newHome();
-  const journal = journalIn(profileIn(home), () => new Date());
-  for (const session of sessions) {
-    const record = await sealRecord(
-      { kind: 'session', id: session.id },
-      1,
-      { session },
-      nodeHashing,
-    );
-    const written = await journal.writeRecord(asText(record));
-    if (!written.ok) throw new Error(written.failure.kind);
-  }
-  return home;
-}
 
 /** Milliseconds from the start of the program until `ready` has seen its first field take a key. */
 async function timed(start: () => Promise<ElectronApplication>): Promise<number> {
@@ -103,11 +77,11 @@ async function startRows(electron: ReadyElectron): Promise<readonly BenchRow[]> 
 
 async function openingRows(electron: ReadyElectron): Promise<readonly BenchRow[]> {
   const session = { ...largeSession(1000, 'without notes'), number: 1000 };
-  const home = await homeWith(session);
+  const home = await homeWith([session]);
   const samples: number[] = [];
   for (let turn = 0; turn < 5; turn += 1) {
     const { page, app } = await launchMinuta(electron, { home });
-    const row = page.getByRole('grid').getByRole('button').first();
+    const row = firstListed(page);
     await row.waitFor();
     samples.push(await openingTime(page, (await row.textContent()) ?? ''));
     await app.close();
@@ -125,9 +99,9 @@ async function openingRows(electron: ReadyElectron): Promise<readonly BenchRow[]
 }
 
 async function savingRows(electron: ReadyElectron): Promise<readonly BenchRow[]> {
-  const home = await homeWith(largeSession(200, 'without notes'));
+  const home = await homeWith([largeSession(200, 'without notes')]);
   const { page, app } = await launchMinuta(electron, { home });
-  await page.getByRole('grid').getByRole('button').first().click();
+  await firstListed(page).click();
   await page.keyboard.press('Control+1');
   await page.locator('[data-part="theme"]').waitFor();
   const saves = await saveTimes(page, 100);
@@ -145,9 +119,9 @@ async function savingRows(electron: ReadyElectron): Promise<readonly BenchRow[]>
 }
 
 async function memoryRows(electron: ReadyElectron): Promise<readonly BenchRow[]> {
-  const home = await homeWith(largeSession(200, 'without notes'));
+  const home = await homeWith([largeSession(200, 'without notes')]);
   const { page, app } = await launchMinuta(electron, { home });
-  await page.getByRole('grid').getByRole('button').first().click();
+  await firstListed(page).click();
   await page.keyboard.press('Control+1');
   await page.locator('[data-part="theme"]').waitFor();
   await editAround(page, 0, 500);

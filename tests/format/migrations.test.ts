@@ -23,14 +23,16 @@ describe('the chain of migrations', () => {
   });
 
   const renamed: Migration = {
-    format: 2,
+    format: currentFormat + 1,
     migrate: (kind, { words, ...value }) =>
       kind === 'session' ? { ...value, prose: words } : value,
   };
 
   it('takes a value through every step after its own format', () => {
     expect(migrate('session', 1, { words: 'x' }, [...chain, renamed])).toEqual({ prose: 'x' });
-    expect(migrate('session', 2, { prose: 'x' }, [...chain, renamed])).toEqual({ prose: 'x' });
+    expect(migrate('session', currentFormat + 1, { prose: 'x' }, [...chain, renamed])).toEqual({
+      prose: 'x',
+    });
   });
 
   it('takes the state inside a snapshot along', () => {
@@ -48,5 +50,25 @@ describe.each(formats)('a record saved in format %i', (format) => {
     if (!read.ok) throw new Error(read.failure.kind);
     if (isTombstone(read.record)) return;
     expect(openRecord(read.record.kind, read.record)).toMatchObject({ ok: true });
+  });
+});
+
+describe('the step to format 2', () => {
+  const speaker = { id: 'i', name: 'José Miguel Insulza' };
+
+  it('makes people of the speakers that the directory had, with no other names', () => {
+    expect(migrate('directory', 1, { bodies: [], speakers: [speaker] })).toEqual({
+      bodies: [],
+      people: [{ ...speaker, replaces: [] }],
+      positions: [],
+      states: [],
+    });
+  });
+
+  it('leaves a directory that it does not know as it is, for the schema to refuse', () => {
+    expect(migrate('directory', 1, { bodies: [], speakers: 'none' })).toEqual({
+      bodies: [],
+      speakers: 'none',
+    });
   });
 });

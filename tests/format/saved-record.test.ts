@@ -4,7 +4,14 @@ import { canonicalJson } from '#shared/format/canonical-json.ts';
 import { textCache } from '#shared/format/canonical-text.ts';
 import { parseJsonText } from '#shared/format/json-text.ts';
 import { currentFormat } from '#shared/format/migrations/chain.ts';
-import { headOf, readRecord, sealRecord, sealTombstone } from '#shared/format/saved-record.ts';
+import {
+  headOf,
+  readHeadText,
+  readRecord,
+  readRecordText,
+  sealRecord,
+  sealTombstone,
+} from '#shared/format/saved-record.ts';
 import { sealed, sealValue } from '#shared/format/sealed-record.ts';
 import { sampleSession } from '#tests/support/sample-session.ts';
 
@@ -46,6 +53,40 @@ describe('a saved record', () => {
     const record = await settings();
     const reversed = Object.fromEntries(Object.entries(record).toReversed());
     expect(await readRecord(reversed, nodeHashing)).toEqual({ ok: true, record });
+  });
+
+  it('is read from its text, canonical or laid out by hand', async () => {
+    const record = await settings();
+    expect(await readRecordText(canonicalJson(record), nodeHashing)).toEqual({ ok: true, record });
+    const laidOut = JSON.stringify(record, undefined, 2);
+    expect(await readRecordText(laidOut, nodeHashing)).toEqual({ ok: true, record });
+    for (const text of [canonicalJson(record), laidOut])
+      expect(await readHeadText(text, nodeHashing)).toEqual({ ok: true, head: headOf(record) });
+  });
+
+  it('tells a tombstone and a newer record by the text alone', async () => {
+    const tombstone = await sealTombstone(key, 4, '2026-01-31T10:00:00Z', nodeHashing);
+    expect(await readHeadText(canonicalJson(tombstone), nodeHashing)).toEqual({
+      ok: true,
+      head: headOf(tombstone),
+    });
+    const { hash: _, ...content } = { ...(await settings()), format: currentFormat + 1 };
+    const hash = nodeHashing.text(canonicalJson(content));
+    const newer = canonicalJson({ ...content, hash: await hash });
+    expect(await readHeadText(newer, nodeHashing)).toEqual({
+      ok: false,
+      failure: { kind: 'newerFormat', format: currentFormat + 1 },
+    });
+  });
+
+  it('counts as absent whichever letter of its text was turned', async () => {
+    const text = canonicalJson(await settings());
+    for (let place = 0; place < text.length; place += 1) {
+      const turned = text[place] === 'x' ? 'y' : 'x';
+      const damaged = text.slice(0, place) + turned + text.slice(place + 1);
+      expect(await readRecordText(damaged, nodeHashing)).toMatchObject({ ok: false });
+      expect(await readHeadText(damaged, nodeHashing)).toMatchObject({ ok: false });
+    }
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { currentFormat } from '#shared/format/migrations/chain.ts';
 import { parseSavedSession } from '#shared/format/saved-session.ts';
 import { savedSessionSentences } from '#shared/format/saved-session-sentence.ts';
 import { bareSession } from '#tests/support/session-builders.ts';
@@ -17,8 +18,8 @@ describe('a saved session', () => {
   });
 
   it('is refused by name when a newer Minuta saved it', () => {
-    expect(sentencesFor({ format: 2, session: bareSession() })).toEqual([
-      'This session was saved by a newer Minuta (format 2; this one reads up to 1). Open it there.',
+    expect(sentencesFor({ format: currentFormat + 1, session: bareSession() })).toEqual([
+      `This session was saved by a newer Minuta (format ${currentFormat + 1}; this one reads up to ${currentFormat}). Open it there.`,
     ]);
   });
 

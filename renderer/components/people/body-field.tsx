@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { IconButton } from '#renderer/components/button.tsx';
 import { FieldGroup } from '#renderer/components/field.tsx';
 import { PickInput } from '#renderer/components/pick-input.tsx';
+import { useDirectoryBodies } from '#renderer/stores/known-bodies.ts';
 import { useWriting } from '#renderer/stores/window-context.ts';
 import { peopleWords } from '#renderer/strings/people/people-words.ts';
 import { useWords } from '#renderer/strings/use-words.ts';
@@ -37,7 +38,8 @@ export function BodyField({
   const writing = useWriting();
   const [query, setQuery] = useState('');
   const input = useRef<HTMLInputElement>(null);
-  const picks = findBodies(query, writing, among)
+  const directory = useDirectoryBodies();
+  const picks = findBodies(query, writing, among ?? directory)
     .filter((body) => value.every(({ id }) => id !== body.id))
     .map((body) => ({ id: body.id, name: body.name[writing], detail: body.symbol, body }));
   return (

@@ -1,6 +1,6 @@
 import type { Gender } from '#shared/domain/body.ts';
+import { type KnownState, lastStanding } from '#shared/domain/directory/known-states.ts';
 import { portableText, wordsOf } from '#shared/domain/directory/people-of.ts';
-import { standingOf } from '#shared/domain/directory/state-search.ts';
 import { type Language, languages } from '#shared/domain/language.ts';
 import { matchRank, plainLetters } from '#shared/domain/plain-letters.ts';
 import type { Speaker } from '#shared/domain/speaker.ts';
@@ -12,9 +12,14 @@ import { draftingIn } from '#shared/drafting/drafting-in.ts';
  * The position of whoever heads the delegation of a state, in every language: `Representante Permanente de
  * Belice ante la OEA`. Undefined for a state that is neither member nor observer.
  */
-export function headOfDelegation(state: StateRef, gender: Gender): Text | undefined {
-  const standing = standingOf(state.iso3);
-  if (!standing) return undefined;
+export function headOfDelegation(
+  state: StateRef,
+  gender: Gender,
+  among: readonly KnownState[],
+): Text | undefined {
+  const known = among.find(({ iso3 }) => iso3 === state.iso3);
+  if (!known) return undefined;
+  const standing = lastStanding(known);
   return Object.assign(
     {},
     ...languages.map((language) =>
@@ -44,9 +49,10 @@ export function proposedPositions(
   speaker: Speaker,
   used: readonly Text[],
   language: Language,
+  states: readonly KnownState[],
 ): readonly Proposed[] {
   const { state, honorific, position } = speaker;
-  const head = state && headOfDelegation(state, honorific?.gender ?? 'masculine');
+  const head = state && headOfDelegation(state, honorific?.gender ?? 'masculine', states);
   const written = plainLetters(wordsOf(position, language));
   const isLikely = head && matchRank(plainLetters(wordsOf(head, language)), written) !== undefined;
   return toPropose([...(isLikely ? [head] : []), ...used], position, language);

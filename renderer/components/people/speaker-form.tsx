@@ -1,8 +1,10 @@
 import { memo } from 'react';
+import { Button } from '#renderer/components/button.tsx';
 import { Field } from '#renderer/components/field.tsx';
 import { PickInput } from '#renderer/components/pick-input.tsx';
 import { TextField } from '#renderer/components/rich-text/text-field.tsx';
 import { Select } from '#renderer/components/select.tsx';
+import { useKnownStates } from '#renderer/stores/known-states.ts';
 import { usePeople } from '#renderer/stores/use-people.ts';
 import { useApply, useWindow, useWriting } from '#renderer/stores/window-context.ts';
 import { peopleWords } from '#renderer/strings/people/people-words.ts';
@@ -41,6 +43,7 @@ function NameField({ speaker }: SpeakerFormProps) {
     open ? peopleOf(open, speaker.id) : [],
     speaker.name,
     mostPeople,
+    open?.date,
   ).map((person, place) => ({
     id: `${place}`,
     name: person.name,
@@ -78,6 +81,24 @@ function NameField({ speaker }: SpeakerFormProps) {
         />
       )}
     </Field>
+  );
+}
+
+/** The name as the office writes it, where the session has another: taken only when it is pressed. */
+function CorrectedName({ speaker }: SpeakerFormProps) {
+  const { speaker: words } = useWords(peopleWords);
+  const apply = useApply();
+  const name = usePeople().corrections.nameFor(speaker.name);
+  if (name === undefined) return null;
+  return (
+    <Button
+      look="link"
+      size="small"
+      icon="directory"
+      onClick={() => apply({ kind: 'set', record: 'speaker', id: speaker.id, fields: { name } })}
+    >
+      {words.takeCorrected(name)}
+    </Button>
   );
 }
 
@@ -134,6 +155,7 @@ export const SpeakerForm = memo(function SpeakerForm({ speaker }: SpeakerFormPro
   const apply = useApply();
   const writing = useWriting();
   const index = usePeople();
+  const states = useKnownStates();
   const { id, position, institution, state } = speaker;
   // What others are is proposed for words that are begun: an empty field has too many answers.
   const begun = (
@@ -143,7 +165,7 @@ export const SpeakerForm = memo(function SpeakerForm({ speaker }: SpeakerFormPro
     const written = wordsOf(text, writing);
     return written.trim() === '' ? [] : find(written, 4);
   };
-  const positions = proposedPositions(speaker, begun(position, index.positions), writing);
+  const positions = proposedPositions(speaker, begun(position, index.positions), writing, states);
   const institutions = toPropose(begun(institution, index.institutions), institution, writing);
   const take = (field: 'position' | 'institution', proposed: Proposed | undefined) => {
     if (proposed) apply(takeProposed(speaker, field, proposed.text, writing));
@@ -152,6 +174,7 @@ export const SpeakerForm = memo(function SpeakerForm({ speaker }: SpeakerFormPro
     <div className="speaker-form">
       <HonorificFields speaker={speaker} />
       <NameField speaker={speaker} />
+      <CorrectedName speaker={speaker} />
       <StatesField
         label={words.state}
         most={1}

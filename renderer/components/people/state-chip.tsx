@@ -1,10 +1,12 @@
 import { Popover } from '@base-ui/react/popover';
-import { IconButton } from '#renderer/components/button.tsx';
+import { Button, IconButton } from '#renderer/components/button.tsx';
 import { Field } from '#renderer/components/field.tsx';
 import { TextInput } from '#renderer/components/text-input.tsx';
+import { useKnownStates } from '#renderer/stores/known-states.ts';
 import { useWriting } from '#renderer/stores/window-context.ts';
 import { peopleWords } from '#renderer/strings/people/people-words.ts';
 import { useWords } from '#renderer/strings/use-words.ts';
+import { formsIn } from '#shared/domain/directory/known-states.ts';
 import { stateByCode } from '#shared/domain/directory/state-directory.ts';
 import type { StateRef } from '#shared/domain/state-ref.ts';
 import { stateName } from '#shared/drafting/state-names.ts';
@@ -22,6 +24,8 @@ export function StateChip({ state, onChange, onRemove }: StateChipProps) {
   const { states: words } = useWords(peopleWords);
   const writing = useWriting();
   const name = stateName(state, writing);
+  const known = useKnownStates().find(({ iso3 }) => iso3 === state.iso3);
+  const others = (known ? formsIn(known, writing) : []).filter((form) => form !== name);
   const listed = stateByCode(state.iso3)?.short[writing] ?? state.iso3;
   return (
     <span className="pick-chip">
@@ -40,6 +44,23 @@ export function StateChip({ state, onChange, onRemove }: StateChipProps) {
         <Popover.Portal>
           <Popover.Positioner className="menu-place" sideOffset={4} align="start">
             <Popover.Popup className="menu people-popup" aria-label={words.printedOf(name)}>
+              {others.length > 0 && (
+                <ul className="proposals" aria-label={words.forms}>
+                  {others.map((form) => (
+                    <li key={form}>
+                      <Button
+                        look="link"
+                        size="small"
+                        onClick={() =>
+                          onChange(withPrinted(state, writing, form === listed ? '' : form))
+                        }
+                      >
+                        {words.printAs(form)}
+                      </Button>
+                    </li>
+                  ))}
+                </ul>
+              )}
               <Field label={words.printed} hint={words.printedHint(listed)}>
                 {(control) => (
                   <TextInput

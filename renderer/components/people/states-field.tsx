@@ -1,11 +1,14 @@
 import { useRef, useState } from 'react';
 import { FieldGroup } from '#renderer/components/field.tsx';
 import { type Pick, PickInput } from '#renderer/components/pick-input.tsx';
-import { useWriting } from '#renderer/stores/window-context.ts';
+import { useKnownStates } from '#renderer/stores/known-states.ts';
+import { useSession, useWriting } from '#renderer/stores/window-context.ts';
 import { peopleWords } from '#renderer/strings/people/people-words.ts';
 import { useWords } from '#renderer/strings/use-words.ts';
+import { refOf } from '#shared/domain/directory/known-states.ts';
 import { findStates } from '#shared/domain/directory/state-search.ts';
 import type { StateRef } from '#shared/domain/state-ref.ts';
+import { stateName } from '#shared/drafting/state-names.ts';
 import { StateChip } from './state-chip.tsx';
 import { withState } from './state-edits.ts';
 
@@ -21,16 +24,24 @@ interface StatesFieldProps {
   readonly at?: { readonly record: string; readonly part: string };
 }
 
+/** A state to pick, as the session takes it. */
+export interface StatePick extends Pick {
+  readonly ref: StateRef;
+}
+
 /** Member states and observers that answer what is typed, but those chosen already. */
-export function useStatePicks(query: string, chosen: readonly StateRef[]): readonly Pick[] {
+export function useStatePicks(query: string, chosen: readonly StateRef[]): readonly StatePick[] {
   const { states: words } = useWords(peopleWords);
   const writing = useWriting();
-  return findStates(query, writing)
+  const known = useKnownStates();
+  const date = useSession((session) => session.date);
+  return findStates(query, writing, known, date)
     .filter(({ state }) => chosen.every(({ iso3 }) => iso3 !== state.iso3))
     .map(({ state, standing }) => ({
       id: state.iso3,
-      name: state.short[writing],
-      detail: standing === 'observer' ? words.observer : undefined,
+      name: stateName(refOf(state), writing),
+      detail: standing === 'member' ? undefined : words[standing ?? 'noStanding'],
+      ref: refOf(state),
     }));
 }
 
@@ -76,8 +87,8 @@ export function StatesField({
           query={query}
           onQuery={setQuery}
           picks={picks}
-          onPick={({ id }) => {
-            onChange(withState(value.slice(0, most - 1), { iso3: id }));
+          onPick={({ ref }) => {
+            onChange(withState(value.slice(0, most - 1), ref));
             setQuery('');
           }}
           onKeyDown={({ key }) => {

@@ -1,4 +1,6 @@
+import { inertPage } from '#renderer/components/inert-page.ts';
 import type { Inline, Mark } from '#shared/domain/inline.ts';
+import { wholeSymbols } from './whole-symbols.ts';
 
 /** A line of what was pasted, with the formatting that Minuta keeps. */
 export type PastedLine = readonly Inline[];
@@ -12,6 +14,9 @@ const silentTags = new Set([
   'STYLE',
   'TEMPLATE',
   'NOSCRIPT',
+  'NOEMBED',
+  'NOFRAMES',
+  'DATALIST',
   'HEAD',
   'TITLE',
   'META',
@@ -56,6 +61,23 @@ const blockTags = new Set([
   'DT',
   'DD',
   'BODY',
+  'MAIN',
+  'NAV',
+  'ASIDE',
+  'ADDRESS',
+  'FIGURE',
+  'FIGCAPTION',
+  'FORM',
+  'FIELDSET',
+  'LEGEND',
+  'DETAILS',
+  'SUMMARY',
+  'DIALOG',
+  'MENU',
+  'CENTER',
+  'HR',
+  'TFOOT',
+  'CAPTION',
 ]);
 
 /** Marks of an element: by its name, or as Word and mail programs say it in its style. */
@@ -75,7 +97,19 @@ function marksOf(element: Element): readonly Mark[] {
 /** Word hides the marker of a list item and other things that do not print in such elements. */
 function isHidden(element: Element): boolean {
   const style = (element.getAttribute('style') ?? '').toLowerCase();
-  return /mso-hide:\s*all|display:\s*none/.test(style);
+  return element.hasAttribute('hidden') || /mso-hide:\s*all|display:\s*none/.test(style);
+}
+
+/**
+ * Signs that no reader sees and Word does not take: control characters, soft hyphens, marks of width zero, and
+ * those that turn the direction of writing.
+ */
+const unseen =
+  /(?![\t\n\r])[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]|\p{Cs}/gu;
+
+/** Words without the signs in them that no reader sees. */
+export function seenWords(words: string): string {
+  return words.replace(unseen, '');
 }
 
 function withMarks(text: string, marks: ReadonlySet<Mark>): Inline {
@@ -83,56 +117,80 @@ function withMarks(text: string, marks: ReadonlySet<Mark>): Inline {
   return kept.length === 0 ? { kind: 'text', text } : { kind: 'text', text, marks: kept };
 }
 
-/** One run for neighbours of the same marks, and no spaces at the ends of the line. */
+/** One run for neighbours of the same marks, single spaces, none at the ends of the line; symbols do not break. */
 function tidied(line: readonly Inline[]): PastedLine {
   const joined: Inline[] = [];
   for (const inline of line) {
     const last = joined.at(-1);
-    const sameMarks =
-      last?.kind === 'text' &&
-      inline.kind === 'text' &&
-      JSON.stringify(last.marks ?? []) === JSON.stringify(inline.marks ?? []);
-    if (sameMarks) joined[joined.length - 1] = { ...last, text: last.text + inline.text };
+    if (inline.kind !== 'text' || last?.kind !== 'text') joined.push(inline);
+    else if (JSON.stringify(last.marks ?? []) === JSON.stringify(inline.marks ?? []))
+      joined[joined.length - 1] = { ...last, text: last.text + inline.text };
     else joined.push(inline);
   }
-  const spaced = joined.map((inline) =>
-    inline.kind === 'text' ? { ...inline, text: inline.text.replace(/[ \t\r\n]+/g, ' ') } : inline,
-  );
-  const first = spaced[0];
-  if (first?.kind === 'text') spaced[0] = { ...first, text: first.text.trimStart() };
-  const end = spaced.at(-1);
-  if (end?.kind === 'text') spaced[spaced.length - 1] = { ...end, text: end.text.trimEnd() };
-  return spaced.filter((inline) => inline.kind !== 'text' || inline.text !== '');
+  let afterSpace = true;
+  const spaced = joined.map((inline) => {
+    if (inline.kind !== 'text') return inline;
+    const single = seenWords(inline.text).replace(/[ \t\r\n]+/g, ' ');
+    const text = afterSpace ? single.replace(/^ /, '') : single;
+    afterSpace = text === '' ? afterSpace : text.endsWith(' ');
+    return { ...inline, text };
+  });
+  const filled = spaced.filter((inline) => inline.kind !== 'text' || inline.text !== '');
+  for (let first = filled[0]; first?.kind === 'text'; first = filled[0]) {
+    filled[0] = { ...first, text: first.text.trimStart() };
+    if (filled[0].text !== '') break;
+    filled.shift();
+  }
+  for (let end = filled.at(-1); end?.kind === 'text'; end = filled.at(-1)) {
+    filled.pop();
+    const text = end.text.trimEnd();
+    if (text === '') continue;
+    filled.push({ ...end, text });
+    break;
+  }
+  return wholeSymbols(filled);
 }
 
+/** A step of reading a page: a node with the marks around it, or what follows after all that an element holds. */
+type ReadingStep =
+  | { readonly node: Node; readonly marks: ReadonlySet<Mark> }
+  | { readonly after: 'block' | 'cell' };
+
 /**
- * The lines of a pasted page: its words with bold, italic and underline. Everything else is left behind.
- * `body` belongs to an inert document, in which nothing is loaded or run.
+ * The lines of a pasted page: its words with bold, italic and underline. Everything else is left behind. However
+ * deep the page is nested, it is read step by step.
  */
 export function pastedLines(body: Element): readonly PastedLine[] {
   const lines: Inline[][] = [[]];
   const newLine = () => {
     if ((lines.at(-1)?.length ?? 0) > 0) lines.push([]);
   };
-  const walk = (node: Node, marks: ReadonlySet<Mark>) => {
-    if (node.nodeType === node.TEXT_NODE) {
+  const steps: ReadingStep[] = [{ node: body, marks: new Set() }];
+  const read = (node: Node, marks: ReadonlySet<Mark>) => {
+    if (node.nodeType === Node.TEXT_NODE) {
       const text = node.textContent ?? '';
       if (text !== '') lines.at(-1)?.push(withMarks(text, marks));
       return;
     }
-    if (!(node instanceof Element) || silentTags.has(node.tagName.toUpperCase())) return;
-    if (isHidden(node)) return;
-    if (node.tagName === 'BR') return newLine();
-    const isBlock = blockTags.has(node.tagName);
-    if (isBlock) newLine();
+    if (!(node instanceof Element)) return;
+    const tag = node.tagName.toUpperCase();
+    if (silentTags.has(tag) || isHidden(node)) return;
+    if (tag === 'BR') return newLine();
+    if (blockTags.has(tag)) {
+      newLine();
+      steps.push({ after: 'block' });
+    }
+    if (tag === 'TD' || tag === 'TH') steps.push({ after: 'cell' });
     const own = new Set([...marks, ...marksOf(node)]);
-    for (const child of node.childNodes) walk(child, own);
-    if (isBlock) newLine();
-    // Cells of a row stand apart.
-    if (node.tagName === 'TD' || node.tagName === 'TH')
-      lines.at(-1)?.push({ kind: 'text', text: ' ' });
+    for (let child = node.lastChild; child; child = child.previousSibling)
+      steps.push({ node: child, marks: own });
   };
-  walk(body, new Set());
+  for (let step = steps.pop(); step; step = steps.pop()) {
+    if ('node' in step) read(step.node, step.marks);
+    else if (step.after === 'block') newLine();
+    // Cells of a row stand apart.
+    else lines.at(-1)?.push({ kind: 'text', text: ' ' });
+  }
   return lines.map(tidied).filter((line) => line.length > 0);
 }
 
@@ -147,9 +205,7 @@ function plainLines(text: string): readonly PastedLine[] {
 /** The lines of what lies on a clipboard, read in an inert document. */
 export function clipboardLines(data: Pick<DataTransfer, 'getData'>): readonly PastedLine[] {
   const html = data.getData('text/html');
-  if (html === '') return plainLines(data.getData('text/plain'));
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
-  return pastedLines(body);
+  return html === '' ? plainLines(data.getData('text/plain')) : pastedLines(inertPage(html));
 }
 
 /** The words of a line. */

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useContext, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useActions } from '#renderer/stores/use-actions.ts';
 import { useWindow } from '#renderer/stores/window-context.ts';
 import { sameValue } from '#shared/commands/same-value.ts';
@@ -10,6 +10,7 @@ import type { Source } from '#shared/report/paper.ts';
 import { noteMark, referenceWords } from './inline-words.ts';
 import { ReferencePicker } from './reference-picker.tsx';
 import { StaticText } from './static-text.tsx';
+import { TextExtensions } from './text-extensions.ts';
 import { mountTextView, type TextView } from './text-view.ts';
 import './rich-text.css';
 
@@ -42,6 +43,7 @@ interface LiveProps extends RichTextProps {
 function LiveText(props: LiveProps) {
   const { at, label, inlines, language, singleLine, placeholder, onLeave } = props;
   const { sessions, papers, ports, workspace } = useWindow();
+  const extensions = useContext(TextExtensions);
   const latest = useRef(props);
   const mount = useRef<HTMLDivElement>(null);
   const view = useRef<TextView>(undefined);
@@ -69,7 +71,8 @@ function LiveText(props: LiveProps) {
         .report?.notes.map((each) => [each.note, each.number] as const);
       return noteMark(new Map(numbers), inline.note);
     };
-    const live = mountTextView(mount.current, latest.current.inlines, {
+    const extras = extensions.flatMap((extension) => extension({ language }));
+    const live = mountTextView(mount.current, latest.current.inlines, extras, {
       language: () => latest.current.language,
       singleLine: () => latest.current.singleLine ?? false,
       ghost: () => ({ before: latest.current.before ?? '', after: latest.current.after ?? '' }),
@@ -93,7 +96,7 @@ function LiveText(props: LiveProps) {
       view.current = undefined;
       live.destroy();
     };
-  }, [sessions, papers, ports, editNote]);
+  }, [sessions, papers, ports, editNote, extensions, language]);
 
   useEffect(() => {
     if (inlines === emitted.current || sameValue(inlines, emitted.current)) return;

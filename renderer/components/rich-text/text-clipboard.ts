@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inertPage } from '#renderer/components/inert-page.ts';
 import { type Inline, inlineSchema } from '#shared/domain/inline.ts';
 import { type Note, noteSchema } from '#shared/domain/note.ts';
 import type { RecordId } from '#shared/domain/record-id.ts';
@@ -35,8 +36,7 @@ export function clipboardHtml(payload: TextPayload, wordsOf: (inline: Inline) =>
 
 /** Minuta's own form of a copied text; undefined for what another program copied, or a damaged one. */
 export function payloadIn(html: string): TextPayload | undefined {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
-  const words = body.querySelector(`[${attribute}]`)?.getAttribute(attribute);
+  const words = inertPage(html).querySelector(`[${attribute}]`)?.getAttribute(attribute);
   if (words === null || words === undefined) return undefined;
   try {
     return payloadSchema.safeParse(JSON.parse(words)).data;

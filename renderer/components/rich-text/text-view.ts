@@ -74,10 +74,11 @@ const plainKeys = Object.fromEntries(
   Object.entries(baseKeymap).filter(([key]) => !['Enter', 'Mod-Enter', 'Escape'].includes(key)),
 );
 
-/** Mounts the editor of a text in an element that is empty. */
+/** Mounts the editor of a text in an element that is empty; `extras` are asked after its own plugins. */
 export function mountTextView(
   mount: HTMLElement,
   inlines: readonly Inline[],
+  extras: readonly Plugin[],
   ports: TextViewPorts,
 ): TextView {
   const chips = new Set<() => void>();
@@ -162,6 +163,7 @@ export function mountTextView(
           }),
           keymap(plainKeys),
           new Plugin({ props: { decorations: ({ doc }) => ghosts(doc, ports.ghost()) } }),
+          ...extras,
         ],
       }),
       nodeViews: {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inertPage } from '#renderer/components/inert-page.ts';
 import { withNewIds } from '#shared/commands/with-new-ids.ts';
 import { type AgendaItem, agendaItemSchema } from '#shared/domain/agenda-item.ts';
 import type { Inline } from '#shared/domain/inline.ts';
@@ -77,8 +78,7 @@ export function itemLines(
 
 /** Minuta's own form of copied items; undefined for what another program copied, or a damaged one. */
 export function itemsIn(html: string): ItemPayload | undefined {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
-  const words = body.querySelector(`[${attribute}]`)?.getAttribute(attribute);
+  const words = inertPage(html).querySelector(`[${attribute}]`)?.getAttribute(attribute);
   if (words === null || words === undefined) return undefined;
   try {
     return payloadSchema.safeParse(JSON.parse(words)).data;

@@ -1,3 +1,4 @@
+import { inertPage } from '#renderer/components/inert-page.ts';
 import { type OutlineLine, plainOutline, withoutMarker } from '#shared/importing/pasted-outline.ts';
 
 const blocks = 'p, li, h1, h2, h3, h4, h5, h6, div, tr';
@@ -47,7 +48,6 @@ function pageOutline(body: Element): readonly OutlineLine[] {
 /** The lines of what lies on a clipboard; read in an inert document, in which nothing is loaded or run. */
 export function clipboardOutline(data: Pick<DataTransfer, 'getData'>): readonly OutlineLine[] {
   const html = data.getData('text/html');
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
-  const lines = html === '' ? [] : pageOutline(body);
+  const lines = html === '' ? [] : pageOutline(inertPage(html));
   return lines.length > 0 ? lines : plainOutline(data.getData('text/plain'));
 }

@@ -4,24 +4,26 @@ import { plainWords, textOfWords } from '#renderer/components/rich-text/plain-wo
 import { StaticText } from '#renderer/components/rich-text/static-text.tsx';
 import { TextField } from '#renderer/components/rich-text/text-field.tsx';
 import { SuggestInput, type Suggestion } from '#renderer/components/suggest-input.tsx';
+import { useDirectoryBodies } from '#renderer/stores/known-bodies.ts';
+import { useKnownStates } from '#renderer/stores/known-states.ts';
 import { useApply, useSession, useWriting } from '#renderer/stores/window-context.ts';
 import { documentsWords } from '#renderer/strings/documents/documents-words.ts';
 import { useWords } from '#renderer/strings/use-words.ts';
-import { bodies } from '#shared/domain/directory/bodies.ts';
-import { memberStates } from '#shared/domain/directory/member-states.ts';
-import { permanentObservers } from '#shared/domain/directory/permanent-observers.ts';
+import type { Body } from '#shared/domain/body.ts';
+import { type KnownState, refOf } from '#shared/domain/directory/known-states.ts';
 import type { DistributedDocument } from '#shared/domain/distributed-document.ts';
 import type { Language } from '#shared/domain/language.ts';
 import { draftingIn } from '#shared/drafting/drafting-in.ts';
 
 /** Missions of the member states and observers, and the bodies: where most documents come from. */
-function originators(language: Language): readonly Suggestion[] {
+function originators(
+  language: Language,
+  states: readonly KnownState[],
+  bodies: readonly Body[],
+): readonly Suggestion[] {
   const drafting = draftingIn(language);
   return [
-    ...[...memberStates, ...permanentObservers].map(({ iso3 }) => ({
-      id: iso3,
-      value: drafting.missions([{ iso3 }]),
-    })),
+    ...states.map((state) => ({ id: state.iso3, value: drafting.missions([refOf(state)]) })),
     ...bodies.map(({ id, name }) => ({ id: `body ${id}`, value: name[language] })),
   ];
 }
@@ -33,7 +35,12 @@ export function OriginatorField({ document }: { readonly document: DistributedDo
   const writing = useWriting();
   const original = useSession((session) => session.language);
   const { fields } = useWords(documentsWords);
-  const suggestions = useMemo(() => originators(writing), [writing]);
+  const states = useKnownStates();
+  const bodies = useDirectoryBodies();
+  const suggestions = useMemo(
+    () => originators(writing, states, bodies),
+    [writing, states, bodies],
+  );
   const words = plainWords(originator?.[writing] ?? []);
   const source = originator?.[original];
   return (

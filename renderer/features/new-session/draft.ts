@@ -1,7 +1,6 @@
 import type { ListedTemplate } from '#renderer/stores/agenda-templates.ts';
 import { factsOf } from '#renderer/stores/session-facts.ts';
 import type { Body } from '#shared/domain/body.ts';
-import { bodies as directoryBodies } from '#shared/domain/directory/bodies.ts';
 import { isoDateSchema } from '#shared/domain/iso-date.ts';
 import type { Language } from '#shared/domain/language.ts';
 import { blankSession, type NewSessionFacts } from '#shared/domain/new-session/blank-session.ts';
@@ -10,6 +9,7 @@ import { type CarriedPart, sessionFromPast } from '#shared/domain/new-session/se
 import { sessionFromTemplate } from '#shared/domain/new-session/session-from-template.ts';
 import type { BodyId, RecordId } from '#shared/domain/record-id.ts';
 import type { Session, SessionKind } from '#shared/domain/session.ts';
+import type { StateRef } from '#shared/domain/state-ref.ts';
 import { plainText } from '#shared/domain/text.ts';
 
 export const ways = ['blank', 'template', 'past'] as const;
@@ -28,7 +28,7 @@ export interface Draft {
   readonly language: Language;
   readonly template: RecordId | undefined;
   readonly theme: string;
-  readonly state: string | undefined;
+  readonly state: StateRef | undefined;
   readonly words: Readonly<Record<string, string>>;
   readonly past: RecordId | undefined;
   readonly carried: readonly CarriedPart[];
@@ -39,14 +39,16 @@ export interface Choices {
   /** The latest first. */
   readonly sessions: readonly Session[];
   readonly templates: readonly ListedTemplate[];
+  /** Those of the directory. */
+  readonly bodies: readonly Body[];
 }
 
 /** Bodies that hold sessions, as they are called now, then those that only past sessions know. */
-export function bodyChoices(sessions: readonly Session[]): readonly Body[] {
-  const known = new Map(directoryBodies.map((body) => [body.id, body]));
+export function bodyChoices({ sessions, bodies }: Choices): readonly Body[] {
+  const known = new Map(bodies.map((body) => [body.id, body]));
   known.delete('SG');
-  for (const { bodies } of sessions) {
-    for (const { body } of bodies) if (!known.has(body.id)) known.set(body.id, body);
+  for (const session of sessions) {
+    for (const { body } of session.bodies) if (!known.has(body.id)) known.set(body.id, body);
   }
   return [...known.values()];
 }
@@ -87,7 +89,7 @@ export interface DraftFacts {
 /** What the fields say, with the number proposed where none was typed. */
 export function draftFacts(draft: Draft, choices: Choices): DraftFacts | undefined {
   const past = draft.way === 'past' ? chosenPast(draft, choices) : undefined;
-  const known = bodyChoices(choices.sessions);
+  const known = bodyChoices(choices);
   const body = past?.bodies[0].body ?? known.find(({ id }) => id === draft.body) ?? known[0];
   const other = past
     ? past.bodies[1]?.body

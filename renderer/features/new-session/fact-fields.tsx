@@ -26,7 +26,7 @@ export function FactFields({ draft, choices, facts, taken, onChange }: FactField
   const frame = useWords(frameWords);
   const language = useContext(InterfaceLanguage);
   const { number, last, problems } = facts;
-  const bodies = bodyChoices(choices.sessions).map(({ id, name }) => ({
+  const bodies = bodyChoices(choices).map(({ id, name }) => ({
     value: id,
     label: name[language],
   }));

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { Button } from '#renderer/components/button.tsx';
 import { Dialog } from '#renderer/components/dialog.tsx';
 import { everyTemplate } from '#renderer/stores/agenda-templates.ts';
+import { useDirectoryBodies } from '#renderer/stores/known-bodies.ts';
 import { factsOf } from '#renderer/stores/session-facts.ts';
 import { useWindow } from '#renderer/stores/window-context.ts';
 import { frameWords } from '#renderer/strings/frame/frame-words.ts';
@@ -59,14 +60,16 @@ export function NewSessionDialog({ from, past, template, onClose }: NewSessionDi
   const language = useContext(InterfaceLanguage);
   const sessions = useStore(store, (state) => state.sessions);
   const { builtIn, own, read } = useStore(agendaTemplates);
+  const bodies = useDirectoryBodies();
   useEffect(() => void read(), [read]);
 
   const choices = useMemo<Choices>(
     () => ({
       sessions: sessions.toSorted((one, other) => other.date.localeCompare(one.date)),
       templates: [...(builtIn ?? []), ...(own ?? [])],
+      bodies,
     }),
-    [sessions, builtIn, own],
+    [sessions, builtIn, own, bodies],
   );
   const [draft, setDraft] = useState<Draft>(() => {
     const { sessions: all } = store.getState();

@@ -3,13 +3,14 @@ import { AgendaPreview } from '#renderer/components/agenda-preview.tsx';
 import { Field, FieldGroup } from '#renderer/components/field.tsx';
 import { Select } from '#renderer/components/select.tsx';
 import { TextInput } from '#renderer/components/text-input.tsx';
+import { useKnownStates } from '#renderer/stores/known-states.ts';
 import { newSessionWords } from '#renderer/strings/new-session/new-session-words.ts';
 import { InterfaceLanguage, useWords } from '#renderer/strings/use-words.ts';
 import { windowWords } from '#renderer/strings/window-words.ts';
-import { memberStates } from '#shared/domain/directory/member-states.ts';
-import { permanentObservers } from '#shared/domain/directory/permanent-observers.ts';
+import { refOf } from '#shared/domain/directory/known-states.ts';
 import { openSlots } from '#shared/domain/new-session/session-from-template.ts';
 import type { Session } from '#shared/domain/session.ts';
+import { stateName } from '#shared/drafting/state-names.ts';
 import { type Choices, chosenTemplate, type Draft, templateChoices } from './draft.ts';
 
 interface TemplateFieldsProps {
@@ -25,6 +26,7 @@ export function TemplateFields({ draft, choices, session, onChange }: TemplateFi
   const words = useWords(newSessionWords);
   const strings = useWords(windowWords);
   const language = useContext(InterfaceLanguage);
+  const states = useKnownStates();
   const chosen = chosenTemplate(draft, choices);
   if (!chosen) return <p className="facts">{words.noTemplates}</p>;
   const slots = openSlots(chosen.template);
@@ -34,9 +36,9 @@ export function TemplateFields({ draft, choices, session, onChange }: TemplateFi
     draft.kind === 'special' ||
     slots.some(({ kind }) => kind === 'state');
   const names = slots.flatMap((slot) => (slot.kind === 'words' ? [slot.name] : []));
-  const states = [...memberStates, ...permanentObservers].map(({ iso3, short }) => ({
-    value: iso3,
-    label: short[language],
+  const stateOptions = states.map((state) => ({
+    value: state.iso3,
+    label: stateName(refOf(state), language),
   }));
   return (
     <div className="dialog-fields">
@@ -71,9 +73,12 @@ export function TemplateFields({ draft, choices, session, onChange }: TemplateFi
           {(control) => (
             <Select
               {...control}
-              value={draft.state ?? ''}
-              options={[{ value: '', label: words.noRequester }, ...states]}
-              onChange={(state) => onChange({ state: state === '' ? undefined : state })}
+              value={draft.state?.iso3 ?? ''}
+              options={[{ value: '', label: words.noRequester }, ...stateOptions]}
+              onChange={(iso3) => {
+                const chosen = states.find((state) => state.iso3 === iso3);
+                onChange({ state: chosen && refOf(chosen) });
+              }}
             />
           )}
         </Field>

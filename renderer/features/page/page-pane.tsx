@@ -1,11 +1,10 @@
-import { useId, useMemo, useState } from 'react';
+import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { PaperPages, type PaperSight } from '#renderer/components/paper/paper-pages.tsx';
 import type { PaperPlace } from '#renderer/components/paper/paper-pieces.ts';
 import type { PaperZoom } from '#renderer/components/paper/paper-zoom.ts';
 import { useWideWindow } from '#renderer/components/paper/use-wide-window.ts';
 import { placeOfRecord, type RecordPlace } from '#renderer/stores/record-place.ts';
-import { usePaper } from '#renderer/stores/use-paper.ts';
-import { useWindow, useWorkspace, useWriting } from '#renderer/stores/window-context.ts';
+import { usePapers, useWindow, useWorkspace } from '#renderer/stores/window-context.ts';
 import { pageWords } from '#renderer/strings/page/page-words.ts';
 import { useWords } from '#renderer/strings/use-words.ts';
 import type { Session } from '#shared/domain/session.ts';
@@ -79,7 +78,8 @@ export function PagePane() {
   const kind = useWorkspace((state) => state.paper);
   const chosenZoom = useWorkspace((state) => state.pageZoom);
   const { workspace } = useWindow();
-  const paper = usePaper(kind, useWriting());
+  // Letters typed meanwhile are drawn before the page is.
+  const paper = useDeferredValue(usePapers(({ shown }) => shown));
   const [sight, setSight] = useState<PaperSight>();
   const isWide = useWideWindow();
   const zoom = chosenZoom ?? (isWide ? 'sheet' : 'text');

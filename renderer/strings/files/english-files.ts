@@ -57,6 +57,7 @@ export const englishFiles: FileStrings = {
     status: 'Status',
     distribution: 'Distribution',
     reportForm: 'Form of the report',
+    paperNames: 'Names of the papers',
     overrides: 'Corrected paragraphs',
     leftOut: 'Paragraphs left out',
   },

@@ -58,6 +58,7 @@ export const frenchFiles: FileStrings = {
     status: 'État',
     distribution: 'Distribution',
     reportForm: 'Forme du rapport',
+    paperNames: 'Noms des documents',
     overrides: 'Paragraphes corrigés',
     leftOut: 'Paragraphes omis',
   },

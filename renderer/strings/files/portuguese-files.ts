@@ -57,6 +57,7 @@ export const portugueseFiles: FileStrings = {
     status: 'Estado',
     distribution: 'Distribuição',
     reportForm: 'Forma do relatório',
+    paperNames: 'Nomes dos documentos',
     overrides: 'Parágrafos corrigidos',
     leftOut: 'Parágrafos omitidos',
   },

@@ -58,6 +58,7 @@ export const spanishFiles: FileStrings = {
     status: 'Estado',
     distribution: 'Distribución',
     reportForm: 'Forma del informe',
+    paperNames: 'Nombres de los documentos',
     overrides: 'Párrafos corregidos',
     leftOut: 'Párrafos omitidos',
   },

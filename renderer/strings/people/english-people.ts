@@ -4,6 +4,9 @@ export const englishPeople: PeopleStrings = {
   states: {
     placeholder: 'State or observer',
     observer: 'Permanent observer',
+    noStanding: 'Neither member nor observer on that date',
+    forms: 'Other forms of the name',
+    printAs: (form) => `Print “${form}”`,
     remove: (name) => `Remove ${name}`,
     printedOf: (name) => `${name}: printed as`,
     printed: 'Printed as',
@@ -24,6 +27,7 @@ export const englishPeople: PeopleStrings = {
     state: 'State',
     noName: 'No name',
     propose: 'Propose:',
+    takeCorrected: (name) => `Use the corrected form: ${name}`,
     edit: (name) => `Edit ${name}`,
     done: 'Done',
   },

@@ -4,6 +4,9 @@ export const frenchPeople: PeopleStrings = {
   states: {
     placeholder: 'État ou observateur',
     observer: 'Observateur permanent',
+    noStanding: 'Ni membre ni observateur à cette date',
+    forms: 'Autres formes du nom',
+    printAs: (form) => `Imprimer « ${form} »`,
     remove: (name) => `Retirer ${name}`,
     printedOf: (name) => `${name} : forme imprimée`,
     printed: 'Forme imprimée',
@@ -24,6 +27,7 @@ export const frenchPeople: PeopleStrings = {
     state: 'État',
     noName: 'Sans nom',
     propose: 'Proposer :',
+    takeCorrected: (name) => `Utiliser la forme corrigée : ${name}`,
     edit: (name) => `Modifier ${name}`,
     done: 'Terminé',
   },

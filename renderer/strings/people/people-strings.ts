@@ -5,6 +5,10 @@ export interface PeopleStrings {
   readonly states: {
     readonly placeholder: string;
     readonly observer: string;
+    /** Of a state that was neither on the day of the session. */
+    readonly noStanding: string;
+    readonly forms: string;
+    readonly printAs: (form: string) => string;
     readonly remove: (name: string) => string;
     /** Names the button that shows how a state prints. */
     readonly printedOf: (name: string) => string;
@@ -27,6 +31,8 @@ export interface PeopleStrings {
     readonly noName: string;
     /** Before the words that can be taken with one press. */
     readonly propose: string;
+    /** Takes the name as the directory has it. */
+    readonly takeCorrected: (name: string) => string;
     readonly edit: (name: string) => string;
     readonly done: string;
   };

@@ -4,6 +4,9 @@ export const portuguesePeople: PeopleStrings = {
   states: {
     placeholder: 'Estado ou observador',
     observer: 'Observador permanente',
+    noStanding: 'Não é membro nem observador nessa data',
+    forms: 'Outras formas do nome',
+    printAs: (form) => `Imprimir “${form}”`,
     remove: (name) => `Remover ${name}`,
     printedOf: (name) => `${name}: forma impressa`,
     printed: 'Forma impressa',
@@ -24,6 +27,7 @@ export const portuguesePeople: PeopleStrings = {
     state: 'Estado',
     noName: 'Sem nome',
     propose: 'Propor:',
+    takeCorrected: (name) => `Usar a forma corrigida: ${name}`,
     edit: (name) => `Editar ${name}`,
     done: 'Pronto',
   },

@@ -4,6 +4,9 @@ export const spanishPeople: PeopleStrings = {
   states: {
     placeholder: 'Estado u observador',
     observer: 'Observador permanente',
+    noStanding: 'No es miembro ni observador en esa fecha',
+    forms: 'Otras formas del nombre',
+    printAs: (form) => `Imprimir «${form}»`,
     remove: (name) => `Quitar ${name}`,
     printedOf: (name) => `${name}: cómo se imprime`,
     printed: 'Cómo se imprime',
@@ -24,6 +27,7 @@ export const spanishPeople: PeopleStrings = {
     state: 'Estado',
     noName: 'Sin nombre',
     propose: 'Proponer:',
+    takeCorrected: (name) => `Usar la forma corregida: ${name}`,
     edit: (name) => `Editar ${name}`,
     done: 'Listo',
   },

@@ -57,6 +57,7 @@ export const englishSteps: StepWords = {
     status: 'the status',
     distribution: 'the distribution',
     reportForm: 'the form of the report',
+    paperNames: 'names of the papers',
     purpose: 'the purpose of the mandate',
   },
   paragraph: 'the paragraph',

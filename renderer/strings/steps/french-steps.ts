@@ -57,6 +57,7 @@ export const frenchSteps: StepWords = {
     status: 'état',
     distribution: 'distribution',
     reportForm: 'forme du rapport',
+    paperNames: 'noms des documents',
     purpose: 'objet du mandat',
   },
   paragraph: 'paragraphe',

@@ -57,6 +57,7 @@ export const portugueseSteps: StepWords = {
     status: 'o estado',
     distribution: 'a distribuição',
     reportForm: 'a forma do relatório',
+    paperNames: 'nomes dos documentos',
     purpose: 'o propósito do mandato',
   },
   paragraph: 'o parágrafo',

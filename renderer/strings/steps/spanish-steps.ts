@@ -57,6 +57,7 @@ export const spanishSteps: StepWords = {
     status: 'el estado',
     distribution: 'la distribución',
     reportForm: 'la forma del informe',
+    paperNames: 'nombres de los documentos',
     purpose: 'el propósito del mandato',
   },
   paragraph: 'el párrafo',

@@ -216,3 +216,11 @@ export const bodies: readonly Body[] = [
 export function bodyById(id: string): Body | undefined {
   return bodies.find((body) => body.id === id);
 }
+
+/** The built-in bodies in the office's forms, and after them those that the office added. */
+export function bodiesWith(office: readonly Body[]): readonly Body[] {
+  const changed = new Map(office.map((body) => [body.id, body]));
+  const own = bodies.map((body) => changed.get(body.id) ?? body);
+  const ids = new Set(own.map(({ id }) => id));
+  return [...own, ...office.filter(({ id }) => !ids.has(id))];
+}

@@ -15,6 +15,11 @@ export function stateByCode(iso3: string): DirectoryState | undefined {
 /** Spaces do not count: Santa Lucía comes before San Vicente y las Granadinas. */
 const letterByLetter = new Intl.Collator('es', { ignorePunctuation: true });
 
+/** Compares Spanish names of states by the order in which delegations are called. */
+export function delegationOrder(one: string, other: string): number {
+  return letterByLetter.compare(one, other);
+}
+
 function delegationName({ iso3, printed }: StateRef): string {
   return stateByCode(iso3)?.short.es ?? printed?.es ?? iso3;
 }

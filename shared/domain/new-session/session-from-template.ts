@@ -3,6 +3,7 @@ import type { AgendaTemplate } from '#shared/domain/agenda-template.ts';
 import { mapItemTexts } from '#shared/domain/mapped-texts.ts';
 import type { RecordId } from '#shared/domain/record-id.ts';
 import type { Session } from '#shared/domain/session.ts';
+import type { StateRef } from '#shared/domain/state-ref.ts';
 import { type Text, versionOf } from '#shared/domain/text.ts';
 import { blankSession, type NewSessionFacts } from './blank-session.ts';
 import { filledText, type Slot, type SlotAnswers, slotsOf } from './slots.ts';
@@ -23,8 +24,8 @@ export function openSlots({ agenda }: AgendaTemplate): readonly Slot[] {
 /** What staff answer when a session is made of a template. */
 export interface TemplateAnswers {
   readonly theme: Text | undefined;
-  /** Of the state that asked for the session, ISO 3166-1 alpha-3. */
-  readonly state: string | undefined;
+  /** Which state asked for the session. */
+  readonly state: StateRef | undefined;
   /** By the names of the other slots. */
   readonly words: ReadonlyMap<string, string>;
 }
@@ -49,7 +50,7 @@ export function sessionFromTemplate(
     ...blank,
     ...(reportForm && { reportForm }),
     ...(isFilled && theme && { theme }),
-    requesters: state === undefined ? [] : [{ iso3: state }],
+    requesters: state === undefined ? [] : [state],
     agenda: records.map((item) => mapItemTexts(item, (text) => filledText(text, answers))),
     notes,
   });

@@ -1,8 +1,9 @@
-import { stateByCode } from '#shared/domain/directory/state-directory.ts';
 import type { Inline, PaperReference } from '#shared/domain/inline.ts';
 import { type Language, languages } from '#shared/domain/language.ts';
+import type { StateRef } from '#shared/domain/state-ref.ts';
 import { withField } from '#shared/domain/structural-sharing.ts';
 import type { Text } from '#shared/domain/text.ts';
+import { draftingIn } from '#shared/drafting/drafting-in.ts';
 
 /** What a template leaves open at one place: words in braces. */
 export type Slot =
@@ -101,8 +102,7 @@ export function slotsOf(texts: readonly Text[]): readonly Slot[] {
 export interface SlotAnswers {
   /** Whether the session has a theme to cite. */
   readonly hasTheme: boolean;
-  /** ISO 3166-1 alpha-3. */
-  readonly state: string | undefined;
+  readonly state: StateRef | undefined;
   readonly words: ReadonlyMap<string, string>;
 }
 
@@ -113,8 +113,10 @@ function filling(slot: Slot, answers: SlotAnswers, language: Language): Inline |
     case 'paper':
       return { kind: 'reference', target: { kind: 'paper', paper: slot.paper } };
     case 'state': {
-      const state = answers.state === undefined ? undefined : stateByCode(answers.state);
-      return state && { kind: 'text', text: state[slot.form][language] };
+      if (!answers.state) return undefined;
+      const drafting = draftingIn(language);
+      const name = slot.form === 'short' ? drafting.state : drafting.ofState;
+      return { kind: 'text', text: name(answers.state) };
     }
     case 'words': {
       const words = answers.words.get(slot.name)?.trim();

@@ -1,8 +1,9 @@
 import { firstForm } from './0001-first-form.ts';
+import { officeDirectory } from './0002-office-directory.ts';
 import type { Migration, SavedValue } from './migration.ts';
 
 /** Every step there has been, oldest first. The same chain serves stored records, files and backups. */
-export const chain: readonly Migration[] = [firstForm];
+export const chain: readonly Migration[] = [firstForm, officeDirectory];
 
 /** The format that this version writes. A higher one is refused by name and left as it is. */
 export const currentFormat = chain.length;

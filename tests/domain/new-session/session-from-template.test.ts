@@ -82,7 +82,7 @@ describe('the slots of a template', () => {
 
   it('a state is named as the papers do and stands among the requesters', () => {
     const session = made(templateOf('Nota de la Misión Permanente {del Estado} ({estado})'), {
-      state: 'BRA',
+      state: { iso3: 'BRA' },
     });
     expect(labelOf(session)).toEqual(
       plainText('es', 'Nota de la Misión Permanente del Brasil (Brasil)').es,
@@ -186,7 +186,10 @@ describe('the templates that come with Minuta', () => {
       expect(`${template.kind}-${template.language}.json`).toBe(name);
       for (const item of template.agenda)
         expect(Object.keys(item.label)).toEqual([template.language]);
-      const session = made(template, { theme: plainText(template.language, 'X'), state: 'BRA' });
+      const session = made(template, {
+        theme: plainText(template.language, 'X'),
+        state: { iso3: 'BRA' },
+      });
       expect(sessionSchema.safeParse(session).error).toBeUndefined();
       expect(integrityProblems(session)).toEqual([]);
     },

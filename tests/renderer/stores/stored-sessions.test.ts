@@ -16,7 +16,7 @@ async function savedBy(user: string | undefined): Promise<unknown> {
     },
   };
   const ports = { now: () => '2007-05-02T14:02:11.000Z', newId: () => 'id' };
-  const keeper = await storedSessions(storage, ports, statusFeed(), user);
+  const keeper = await storedSessions(storage, ports, statusFeed(), () => user);
   keeper.changed(bareSession());
   return saved.at(-1);
 }
@@ -48,7 +48,7 @@ it('the list can tell when a session last changed, from what was kept and what i
     },
   };
   const ports = { now: () => '2007-05-02T14:02:11.000Z', newId: () => 'id' };
-  const keeper = await storedSessions(storage, ports, statusFeed(), undefined);
+  const keeper = await storedSessions(storage, ports, statusFeed(), () => undefined);
   expect(keeper.savedAt('kept')).toBe('2007-05-01T10:00:00.000Z');
   keeper.changed(bareSession({ id: 'kept' }));
   expect(keeper.savedAt('kept')).toBe('2007-05-02T14:02:11.000Z');

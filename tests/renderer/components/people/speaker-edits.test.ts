@@ -3,6 +3,7 @@ import { headOfDelegation, proposedPositions } from '#renderer/components/people
 import { becomePerson, takeProposed } from '#renderer/components/people/speaker-edits.ts';
 import { withPrinted, withState } from '#renderer/components/people/state-edits.ts';
 import { applyCommand } from '#shared/commands/apply-command.ts';
+import { knownStates } from '#shared/domain/directory/known-states.ts';
 import { wordsOf } from '#shared/domain/directory/people-of.ts';
 import { languages } from '#shared/domain/language.ts';
 import type { Speaker } from '#shared/domain/speaker.ts';
@@ -11,9 +12,11 @@ import { agendaItem, bareSession } from '#tests/support/session-builders.ts';
 
 const belize = { iso3: 'BLZ', printed: { es: 'Belice' } };
 
+const states = knownStates();
+
 describe('the position proposed for a state', () => {
   test('is that of its representative, in four languages, as the state prints', () => {
-    const position = headOfDelegation(belize, 'feminine');
+    const position = headOfDelegation(belize, 'feminine', states);
     expect(languages.map((language) => wordsOf(position, language))).toEqual([
       'Representante Permanente de Belice ante la OEA',
       'Permanent Representative of Belize to the OAS',
@@ -24,7 +27,9 @@ describe('the position proposed for a state', () => {
 
   test('of an observer agrees with the person', () => {
     const words = (gender: 'masculine' | 'feminine') =>
-      languages.map((language) => wordsOf(headOfDelegation({ iso3: 'ESP' }, gender), language));
+      languages.map((language) =>
+        wordsOf(headOfDelegation({ iso3: 'ESP' }, gender, states), language),
+      );
     expect(words('masculine')).toEqual([
       'Observador Permanente de España ante la OEA',
       'Permanent Observer of Spain to the OAS',
@@ -38,7 +43,7 @@ describe('the position proposed for a state', () => {
   test('is offered until other words are written, and not for what is no state of the directory', () => {
     const speaker: Speaker = { id: 's', name: 'X', state: belize };
     const offered = (parts: Partial<Speaker>) =>
-      proposedPositions({ ...speaker, ...parts }, [], 'es').map(({ words }) => words);
+      proposedPositions({ ...speaker, ...parts }, [], 'es', states).map(({ words }) => words);
     const proposal = 'Representante Permanente de Belice ante la OEA';
     expect(offered({})).toEqual([proposal]);
     expect(offered({ position: plainText('es', 'Represen') })).toEqual([proposal]);
@@ -71,11 +76,11 @@ test('a speaker becomes the person chosen, without what was known of another', (
 
 describe('states in a field', () => {
   test('stand in the order of delegations, each once', () => {
-    const states = ['MEX', 'BLZ', 'MEX', 'ARG'].reduce(
+    const chosen = ['MEX', 'BLZ', 'MEX', 'ARG'].reduce(
       (all: readonly { iso3: string }[], iso3) => withState(all, { iso3 }),
       [],
     );
-    expect(states.map(({ iso3 }) => iso3)).toEqual(['ARG', 'BLZ', 'MEX']);
+    expect(chosen.map(({ iso3 }) => iso3)).toEqual(['ARG', 'BLZ', 'MEX']);
   });
 
   test('keep the printed form of each language, and lose an emptied one', () => {

@@ -8,6 +8,7 @@ import {
   sessionOfDraft,
 } from '#renderer/features/new-session/draft.ts';
 import type { ListedTemplate } from '#renderer/stores/agenda-templates.ts';
+import { bodies } from '#shared/domain/directory/bodies.ts';
 import { sampleSession } from '#tests/support/sample-session.ts';
 import { agendaItem } from '#tests/support/session-builders.ts';
 
@@ -23,6 +24,7 @@ function listed(id: string, parts: Partial<ListedTemplate['template']> = {}): Li
 }
 
 const choices: Choices = {
+  bodies,
   sessions: [past],
   templates: [
     listed('regular', { kind: 'regular' }),
