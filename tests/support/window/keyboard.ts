@@ -3,6 +3,12 @@ import type { Page } from '@playwright/test';
 /** Tabs that a person is asked for from one control to the one wanted, unless a journey allows more. */
 const usualTabs = 6;
 
+/**
+ * Letters that are pressed one by one; what is longer goes on as an input method gives it, many at once, but for
+ * what the typography of a language answers.
+ */
+const keyedLetters = 24;
+
 /** A person who has a keyboard and no pointer: what has the focus is asked, and never given. */
 export interface Keyboard {
   /** Presses keys as the driver names them, once or several times. */
@@ -62,10 +68,17 @@ export function keyboardOf(page: Page): Keyboard {
   const press = async (keys: string, times = 1) => {
     for (let time = 0; time < times; time += 1) await keyboard.press(keys);
   };
-  const type = (words: string) => keyboard.type(words);
+  const type = async (words: string) => {
+    await keyboard.type(words.slice(0, keyedLetters));
+    for (const piece of words.slice(keyedLetters).split(/(["'])/)) {
+      if (piece === '"' || piece === "'") await keyboard.press(piece);
+      else if (piece !== '') await keyboard.insertText(piece);
+    }
+  };
 
   const go = async (key: 'Tab' | 'Shift+Tab', name: string | RegExp, most = usualTabs) => {
     const stops = [await focused()];
+    if (isThere(name, stops[0] ?? '')) return;
     for (let tabs = 0; tabs < most; tabs += 1) {
       await keyboard.press(key);
       const present = await focused();
