@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { spellingDictionaries } from './electron/packaging/spelling-dictionaries.ts';
 import facts from './package.json' with { type: 'json' };
 
 /** The oldest runtime that opens the window carries this Chromium and this Node. */
@@ -33,7 +34,13 @@ export default defineConfig({
   root: 'renderer',
   // What comes with Minuta is served beside the page: the sample session, the office's templates.
   publicDir: '../templates',
-  plugins: [react()],
+  plugins: [react(), spellingDictionaries()],
+  // The worker that checks spelling loads its engine in parts.
+  worker: {
+    format: 'es',
+    // What it would load under Node, it never asks for here.
+    rolldownOptions: { external: ['fs/promises', 'module'] },
+  },
   define: { minutaVersion: JSON.stringify(facts.version) },
   build: {
     outDir: join(folder, 'page'),

@@ -27,13 +27,16 @@ import { directory } from './stores/directory.ts';
 import { fileDesk } from './stores/file-desk.ts';
 import { interfaceStore } from './stores/interface-store.ts';
 import { keptValue } from './stores/kept-value.ts';
+import { knownNames } from './stores/known-names.ts';
 import { lostData } from './stores/lost-data.ts';
 import { whenPageIsIdle } from './stores/paced.ts';
 import { pageMemory } from './stores/page-memory.ts';
 import { after, pagePorts, whenIdle } from './stores/page-ports.ts';
 import { pastDesk } from './stores/past-desk.ts';
+import { personalWords } from './stores/personal-words.ts';
 import { sessionsStore } from './stores/sessions-store.ts';
 import { sessionsView } from './stores/sessions-view.ts';
+import { spelling } from './stores/spelling.ts';
 import {
   isFirstRun,
   mayLackData,
@@ -45,6 +48,7 @@ import {
 } from './stores/stored-sessions.ts';
 import { workspaceStore } from './stores/workspace-store.ts';
 import { windowWords } from './strings/window-words.ts';
+import { workerDictionaries } from './workers/ask-spelling-worker.ts';
 import './app/tokens.css';
 import './components/rows.css';
 import './app/app.css';
@@ -89,6 +93,7 @@ async function show(root: Root, machine: Machine, storage: Storage, feed: Status
     },
   });
   const actions = actionDesk();
+  const people = directory(sessions, office, whenIdle);
   const papers = composedPapers({ sessions, workspace, whenIdle: whenPageIsIdle });
   followMachine({ machine, sessions, keeper, desk, actions });
   void navigator.storage.persist();
@@ -114,7 +119,13 @@ async function show(root: Root, machine: Machine, storage: Storage, feed: Status
         desk,
         past,
         backups,
-        directory: directory(sessions, office, whenIdle),
+        directory: people,
+        spelling: spelling({
+          dictionaries: workerDictionaries(),
+          names: knownNames({ sessions, directory: people, office }),
+          personal: personalWords(settings),
+          sessions,
+        }),
         office,
         settings,
         circulations: circulationDesk({ storage, machine, ports: pagePorts }),

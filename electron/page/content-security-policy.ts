@@ -12,7 +12,22 @@ const directives: Readonly<Record<string, string>> = {
   'frame-ancestors': "'none'",
 };
 
+function policyOf(all: Readonly<Record<string, string>>): string {
+  return Object.entries(all)
+    .map(([directive, sources]) => `${directive} ${sources}`)
+    .join('; ');
+}
+
 /** What the page may load and run: its own files, sent as a header with each of them. */
-export const contentSecurityPolicy = Object.entries(directives)
-  .map(([directive, sources]) => `${directive} ${sources}`)
-  .join('; ');
+export const contentSecurityPolicy = policyOf(directives);
+
+/**
+ * The policy of the one worker that runs WebAssembly: the spelling engine, which is a file of the app's own. It
+ * may compile that and still no text. A worker lives under the policy of its own file, so the page, where the
+ * documents are, keeps the strict one.
+ */
+export const spellingWorkerPolicy = policyOf({
+  'default-src': "'none'",
+  'script-src': "'self' 'wasm-unsafe-eval'",
+  'connect-src': "'self'",
+});

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { extname, join, relative, sep } from 'node:path';
-import { contentSecurityPolicy } from './content-security-policy.ts';
+import { basename, extname, join, relative, sep } from 'node:path';
+import { contentSecurityPolicy, spellingWorkerPolicy } from './content-security-policy.ts';
 
 /** The window's built files by their address, `/` included; what is not listed does not exist. */
 export type PageFiles = ReadonlyMap<string, string>;
@@ -40,10 +40,15 @@ export function listPageFiles(folder: string): PageFiles {
   return new Map([...files, ...index.map((path) => ['/', path] as const)]);
 }
 
+/** The built file of the spelling worker, whatever its hash. */
+const spellingWorker = /^spelling-worker-[\w-]+\.js$/;
+
 function headersFor(path: string): Record<string, string> {
   return {
     'content-type': contentTypes[extname(path)] ?? 'application/octet-stream',
-    'content-security-policy': contentSecurityPolicy,
+    'content-security-policy': spellingWorker.test(basename(path))
+      ? spellingWorkerPolicy
+      : contentSecurityPolicy,
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'cross-origin-opener-policy': 'same-origin',

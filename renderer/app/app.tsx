@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { IconButton } from '#renderer/components/button.tsx';
 import { MessageBar } from '#renderer/components/message-bar.tsx';
 import { SectionHead } from '#renderer/components/section-head.tsx';
+import { SpellingCheck } from '#renderer/components/spelling/spelling-check.tsx';
 import { StatusBar } from '#renderer/components/status-bar.tsx';
 import { TipLayer } from '#renderer/components/tip-layer.tsx';
 import { Toaster } from '#renderer/components/toaster.tsx';
@@ -27,6 +28,7 @@ import { windowWords } from '#renderer/strings/window-words.ts';
 import { actionWords } from '#shared/actions/action-words.ts';
 import { assertNever } from '#shared/domain/assert-never.ts';
 import { Rail } from './rail.tsx';
+import { RefusedEdits } from './refused-edits.tsx';
 import { saveWords } from './save-words.ts';
 import { SessionsScreen } from './sessions-screen.tsx';
 import { TroubleBoundary } from './trouble-boundary.tsx';
@@ -223,7 +225,10 @@ export function App({ parts, notice }: AppProps) {
       <WindowContext value={parts}>
         <InterfaceLanguage value={language}>
           <WindowActions />
-          <Frame notice={notice} />
+          <RefusedEdits />
+          <SpellingCheck>
+            <Frame notice={notice} />
+          </SpellingCheck>
           <Toaster />
           <TipLayer />
         </InterfaceLanguage>

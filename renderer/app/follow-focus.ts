@@ -12,7 +12,8 @@ function sourceOf(target: EventTarget | null): Source | undefined {
 
 function fieldOf({ record, part }: Source, within: Element): HTMLElement | undefined {
   const fields = [...within.querySelectorAll<HTMLElement>('[data-record]')].filter(
-    ({ dataset }) => dataset.record === record,
+    // A section that is being left stays, hidden, until the next one was read from the disk.
+    (field) => field.dataset.record === record && field.checkVisibility(),
   );
   return fields.find(({ dataset }) => dataset.part === part) ?? fields[0];
 }
@@ -30,8 +31,8 @@ function startOf(pane: HTMLElement): HTMLElement | undefined {
   return controls.find((each) => !head.contains(each)) ?? controls[0] ?? pane;
 }
 
-/** Frames that a wished field has to appear in: a row has to open, a list to scroll. */
-const patience = 30;
+/** Frames that a wished field has to appear in: a section has to be read, a row to open, a list to scroll. */
+const patience = 120;
 
 /**
  * Joins the editor and the page: the workspace learns which field has the cursor, and a field that is wished

@@ -19,6 +19,7 @@ import type { OfficeDirectoryStore, SettingsStore } from './kept-value.ts';
 import type { PastDeskStore } from './past-desk.ts';
 import type { ApplyCommand, SessionsStore } from './sessions-store.ts';
 import type { SessionsView } from './sessions-view.ts';
+import type { Spelling } from './spelling.ts';
 import type { StoredSessions } from './stored-sessions.ts';
 import type { Toasts } from './toasts.ts';
 import type { WorkspaceState, WorkspaceStore } from './workspace-store.ts';
@@ -43,6 +44,7 @@ export interface WindowParts {
   readonly past: PastDeskStore;
   readonly backups: BackupWatch;
   readonly directory: Directory;
+  readonly spelling: Spelling;
   /** What the office added to the directory or corrected in it. */
   readonly office: OfficeDirectoryStore;
   readonly settings: SettingsStore;

@@ -48,6 +48,7 @@ const shortcuts = {
   togglePage: 'CmdOrCtrl+Shift+P',
   showReport: undefined,
   showOrderOfBusiness: undefined,
+  nextMisspelling: 'F7',
   nextPane: 'F6',
   previousPane: 'Shift+F6',
   showShortcuts: 'CmdOrCtrl+/',

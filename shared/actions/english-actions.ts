@@ -44,6 +44,7 @@ export const englishActions: ActionWords = {
   togglePage: 'Show or hide the page',
   showReport: 'Page: report',
   showOrderOfBusiness: 'Page: order of business',
+  nextMisspelling: 'Next misspelled word',
   nextPane: 'Next pane',
   previousPane: 'Previous pane',
   showShortcuts: 'Keyboard shortcuts',

@@ -44,6 +44,7 @@ export const frenchActions: ActionWords = {
   togglePage: 'Afficher ou masquer la page',
   showReport: 'Page : rapport',
   showOrderOfBusiness: 'Page : ordre du jour',
+  nextMisspelling: 'Faute d’orthographe suivante',
   nextPane: 'Volet suivant',
   previousPane: 'Volet précédent',
   showShortcuts: 'Raccourcis clavier',

@@ -44,6 +44,7 @@ export const portugueseActions: ActionWords = {
   togglePage: 'Mostrar ou ocultar a folha',
   showReport: 'Folha: relatório',
   showOrderOfBusiness: 'Folha: ordem do dia',
+  nextMisspelling: 'Próximo erro de ortografia',
   nextPane: 'Painel seguinte',
   previousPane: 'Painel anterior',
   showShortcuts: 'Atalhos de teclado',

@@ -44,6 +44,7 @@ export const spanishActions: ActionWords = {
   togglePage: 'Mostrar u ocultar la hoja',
   showReport: 'Hoja: informe',
   showOrderOfBusiness: 'Hoja: orden del día',
+  nextMisspelling: 'Siguiente falta de ortografía',
   nextPane: 'Panel siguiente',
   previousPane: 'Panel anterior',
   showShortcuts: 'Atajos de teclado',

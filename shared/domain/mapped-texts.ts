@@ -7,21 +7,25 @@ import type { Speaker } from './speaker.ts';
 import { mapShared, withField } from './structural-sharing.ts';
 import type { Text } from './text.ts';
 
-/** Gives another text in place of one, or the very same; `owner` is the record that the text belongs to. */
-export type ChangeText = (text: Text, owner: RecordId | 'session') => Text;
+/**
+ * Gives another text in place of one, or the very same; `owner` is the record that the text belongs to, `part`
+ * its field there, as commands name it.
+ */
+export type ChangeText = (text: Text, owner: RecordId | 'session', part: string) => Text;
 
 function mapOptional(
   text: Text | undefined,
   owner: RecordId | 'session',
+  part: string,
   change: ChangeText,
 ): Text | undefined {
-  return text && change(text, owner);
+  return text && change(text, owner, part);
 }
 
 function mapSpeaker(speaker: Speaker, change: ChangeText): Speaker {
   const { id, position, institution } = speaker;
-  const positioned = withField(speaker, 'position', mapOptional(position, id, change));
-  return withField(positioned, 'institution', mapOptional(institution, id, change));
+  const positioned = withField(speaker, 'position', mapOptional(position, id, 'position', change));
+  return withField(positioned, 'institution', mapOptional(institution, id, 'institution', change));
 }
 
 function mapSpeakers(speakers: readonly Speaker[], change: ChangeText): readonly Speaker[] {
@@ -34,7 +38,7 @@ function mapTexted<Texted extends { readonly id: RecordId; readonly text: Text }
   change: ChangeText,
 ): readonly Texted[] {
   return mapShared(records, (record) =>
-    withField<Texted, 'text'>(record, 'text', change(record.text, record.id)),
+    withField<Texted, 'text'>(record, 'text', change(record.text, record.id, 'text')),
   );
 }
 
@@ -44,10 +48,14 @@ function mapOutcome(
   change: ChangeText,
 ): Outcome | undefined {
   if (outcome?.kind === 'postponed') {
-    return withField(outcome, 'until', mapOptional(outcome.until, item, change));
+    return withField(outcome, 'until', mapOptional(outcome.until, item, 'until', change));
   }
   if (outcome?.kind === 'elected') {
-    const office = withField(outcome, 'office', mapOptional(outcome.office, item, change));
+    const office = withField(
+      outcome,
+      'office',
+      mapOptional(outcome.office, item, 'office', change),
+    );
     return withField(office, 'elected', mapSpeakers(outcome.elected, change));
   }
   return outcome;
@@ -56,8 +64,8 @@ function mapOutcome(
 /** The item with every formatted text changed, its own first, then those of the items below it. */
 export function mapItemTexts(item: AgendaItem, change: ChangeText): AgendaItem {
   const { id } = item;
-  let next = withField(item, 'label', change(item.label, id));
-  next = withField(next, 'subject', mapOptional(item.subject, id, change));
+  let next = withField(item, 'label', change(item.label, id, 'label'));
+  next = withField(next, 'subject', mapOptional(item.subject, id, 'subject', change));
   next = withField(next, 'speakers', mapSpeakers(item.speakers, change));
   next = withField(next, 'topics', mapTexted(item.topics, change));
   next = withField(next, 'proceedings', mapTexted(item.proceedings, change));
@@ -70,7 +78,7 @@ export function mapItemTexts(item: AgendaItem, change: ChangeText): AgendaItem {
 }
 
 function mapNote(note: Note, change: ChangeText): Note {
-  return note.kind === 'text' ? withField(note, 'text', change(note.text, note.id)) : note;
+  return note.kind === 'text' ? withField(note, 'text', change(note.text, note.id, 'text')) : note;
 }
 
 /**
@@ -78,9 +86,9 @@ function mapNote(note: Note, change: ChangeText): Note {
  * record. What did not change keeps its reference.
  */
 export function mapTexts(session: Session, change: ChangeText): Session {
-  let next = withField(session, 'theme', mapOptional(session.theme, 'session', change));
+  let next = withField(session, 'theme', mapOptional(session.theme, 'session', 'theme', change));
   if (session.mandate) {
-    const purpose = mapOptional(session.mandate.purpose, 'session', change);
+    const purpose = mapOptional(session.mandate.purpose, 'session', 'purpose', change);
     next = withField(next, 'mandate', withField(session.mandate, 'purpose', purpose));
   }
   next = withField(next, 'chair', session.chair && mapSpeaker(session.chair, change));
@@ -94,8 +102,8 @@ export function mapTexts(session: Session, change: ChangeText): Session {
     next,
     'documents',
     mapShared(session.documents, (document) => {
-      const titled = withField(document, 'title', change(document.title, document.id));
-      const originator = mapOptional(document.originator, document.id, change);
+      const titled = withField(document, 'title', change(document.title, document.id, 'title'));
+      const originator = mapOptional(document.originator, document.id, 'originator', change);
       return withField(titled, 'originator', originator);
     }),
   );

@@ -7,6 +7,8 @@ import type { Text } from './text.ts';
 /** A text of the session with the record that it belongs to; `session` for the session's own. */
 export interface OwnedText {
   readonly owner: RecordId | 'session';
+  /** The field of the record, as commands name it. */
+  readonly part: string;
   readonly text: Text;
 }
 
@@ -24,8 +26,8 @@ export function* everyItem(
 /** Every formatted text of a session but the overrides, which repeat what composition says. */
 export function everyText(session: Session): readonly OwnedText[] {
   const texts: OwnedText[] = [];
-  mapTexts(session, (text, owner) => {
-    texts.push({ owner, text });
+  mapTexts(session, (text, owner, part) => {
+    texts.push({ owner, part, text });
     return text;
   });
   return texts;

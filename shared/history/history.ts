@@ -42,6 +42,14 @@ export function record<State, Label>(
   return { present: next, past: [...kept, step], future: [] };
 }
 
+/** The history with its last step finished: an edit of the same burst is a step of its own after it. */
+export function finishBurst<State, Label>(history: History<State, Label>): History<State, Label> {
+  const last = history.past.at(-1);
+  if (last?.burst === undefined) return history;
+  const { burst: _, ...finished } = last;
+  return { ...history, past: [...history.past.slice(0, -1), finished] };
+}
+
 /** The history one step back: the very state before the step, by reference. Itself when there is none. */
 export function undo<State, Label>(history: History<State, Label>): History<State, Label> {
   const step = history.past.at(-1);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  finishBurst,
   type History,
   longestHistory,
   newHistory,
@@ -41,6 +42,15 @@ describe('history', () => {
     const burst = typed(typed(newHistory({ words: '' }), 'a', 'x'), 'ab', 'x');
     const again = typed(redo(undo(burst)), 'abc', 'x');
     expect(undo(again).present.words).toBe('ab');
+  });
+
+  it('begins a new step when typing goes on after a burst that was finished', () => {
+    const burst = typed(typed(newHistory({ words: '' }), 'a', 'x'), 'ab', 'x');
+    const finished = finishBurst(burst);
+    expect(finished.present).toBe(burst.present);
+    expect(undo(typed(finished, 'abc', 'x')).present.words).toBe('ab');
+    expect(undo(finished).present.words).toBe('');
+    expect(finishBurst(finished)).toBe(finished);
   });
 
   it('cannot redo what was undone before a new edit', () => {

@@ -94,6 +94,7 @@ const forbiddenImports: readonly (readonly [folder: string, sources: readonly st
   ],
   ['renderer/storage', ['#renderer/features/agenda/tree.ts', 'electron', 'node:fs']],
   ['renderer/features/export', ['#shared/word/fill-template.ts', 'fflate']],
+  ['renderer/components/spelling', ['hunspell-wasm']],
   ['renderer/workers', ['react', 'dexie', '#renderer/stores/x.ts', 'docx']],
   [
     'electron',
@@ -229,8 +230,8 @@ export const cleanFiles: readonly PlantedFile[] = [
   ],
   [
     'renderer/workers/clean.ts',
-    "import { zipSync } from 'fflate';\nimport { z } from 'zod';\nimport { x as y } from '#shared/word/clean.ts';",
-    '[y, z, zipSync]',
+    "import { zipSync } from 'fflate';\nimport { Hunspell } from 'hunspell-wasm';\nimport { z } from 'zod';\nimport { x as y } from '#shared/word/clean.ts';",
+    '[Hunspell, y, z, zipSync]',
   ],
   ['renderer/stores/clean.ts', "import { create } from 'zustand';", 'create'],
   [

@@ -13,6 +13,7 @@ import { everyItem } from '#shared/domain/session-texts.ts';
 import { useAgendaEdits } from './agenda-edits.ts';
 import { AgendaTree } from './agenda-tree.tsx';
 import { useAgendaView } from './agenda-view.ts';
+import { PasteDialog } from './paste-dialog.tsx';
 import { useItemClipboard } from './use-item-clipboard.ts';
 import './agenda.css';
 
@@ -28,7 +29,7 @@ export function AgendaSection() {
   const symbol = useSession(({ bodies }) =>
     bodies.flatMap(({ symbols }) => symbols.orderOfBusiness ?? []).join(' / '),
   );
-  useItemClipboard(section, view, edits);
+  const paste = useItemClipboard(section, view, edits);
   const items = [...everyItem(agenda)];
   const unnumbered = items.filter(({ item }) => item.numbering === 'none').length;
   const parents = items.flatMap(({ item }) => (item.children.length > 0 ? [item.id] : []));
@@ -84,6 +85,14 @@ export function AgendaSection() {
         </div>
       ) : (
         <AgendaTree view={view} edits={edits} />
+      )}
+      {paste.pasted && (
+        <PasteDialog
+          pasted={paste.pasted}
+          onItems={paste.insertItems}
+          onTopics={paste.insertTopics}
+          onClose={paste.forget}
+        />
       )}
     </div>
   );

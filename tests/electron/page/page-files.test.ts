@@ -2,7 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { contentSecurityPolicy } from '#electron/page/content-security-policy.ts';
+import {
+  contentSecurityPolicy,
+  spellingWorkerPolicy,
+} from '#electron/page/content-security-policy.ts';
 import { listPageFiles, type PageFiles, pageResponse } from '#electron/page/page-files.ts';
 
 let folder = '';
@@ -13,6 +16,8 @@ beforeAll(() => {
   mkdirSync(join(folder, 'page', 'assets'), { recursive: true });
   writeFileSync(join(folder, 'page', 'index.html'), '<p>page</p>');
   writeFileSync(join(folder, 'page', 'assets', 'main.js'), '1');
+  writeFileSync(join(folder, 'page', 'assets', 'spelling-worker-a1-B_2.js'), '2');
+  writeFileSync(join(folder, 'page', 'assets', 'paper-worker-a1.js'), '3');
   writeFileSync(join(folder, 'secret'), 'secret');
   files = listPageFiles(join(folder, 'page'));
 });
@@ -29,6 +34,18 @@ test('the page’s files are served with their types, under the policy', async (
   const script = await pageResponse(files, '/assets/main.js');
   expect(script.headers['content-type']).toBe('text/javascript; charset=utf-8');
   expect(new TextDecoder().decode(script.body)).toBe('1');
+});
+
+test('the worker that checks spelling may compile its engine, and no other file may', async () => {
+  const policyAt = async (address: string) =>
+    (await pageResponse(files, address)).headers['content-security-policy'];
+  expect(await policyAt('/assets/spelling-worker-a1-B_2.js')).toBe(spellingWorkerPolicy);
+  for (const address of ['/', '/assets/main.js', '/assets/paper-worker-a1.js', '/absent.js'])
+    expect(await policyAt(address)).toBe(contentSecurityPolicy);
+  expect(contentSecurityPolicy).not.toContain('unsafe');
+  expect(spellingWorkerPolicy.match(/'unsafe-[\w-]+'|'wasm-unsafe-eval'/g)).toEqual([
+    "'wasm-unsafe-eval'",
+  ]);
 });
 
 test.for([

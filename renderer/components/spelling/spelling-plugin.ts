@@ -1,0 +1,191 @@
+import { type EditorState, Plugin, PluginKey, TextSelection } from 'prosemirror-state';
+import type { EditorView } from 'prosemirror-view';
+import type { Spelling } from '#renderer/stores/spelling.ts';
+import type { SpellingWalk } from '#renderer/stores/spelling-walk.ts';
+import type { Language } from '#shared/domain/language.ts';
+import type { Source } from '#shared/report/paper.ts';
+import type { CheckableWord } from '#shared/spelling/checkable-words.ts';
+import { misspeltMarks } from './misspelt-marks.ts';
+import { wordReader } from './words-of-document.ts';
+
+/** A misspelt word that was asked about. */
+export interface AskedWord {
+  readonly language: Language;
+  /** As it stands in the text. */
+  readonly printed: string;
+  readonly word: string;
+  /** Where it stands on the screen. */
+  readonly rect: DOMRect;
+  readonly replace: (by: string) => void;
+  /** The answer is given or there is none: the field has the keyboard again. */
+  readonly end: () => void;
+}
+
+export interface SpellingPorts {
+  readonly spelling: Spelling;
+  readonly walk: SpellingWalk;
+  readonly onAsk: (asked: AskedWord) => void;
+  /** What was typed until now is a step to undo of its own. */
+  readonly finishBurst: () => void;
+}
+
+interface Checked {
+  readonly misspelt: readonly CheckableWord[];
+  /** The word at the cursor is being written, and no mistake yet. */
+  readonly typing: boolean;
+}
+
+const key = new PluginKey<Checked>('spelling');
+/** From the first letter typed to the check, in milliseconds; letters that follow do not put it off. */
+const pause = 150;
+
+function markedWords(state: EditorState): readonly CheckableWord[] {
+  const { misspelt, typing } = key.getState(state) ?? { misspelt: [], typing: false };
+  const { empty, from: caret } = state.selection;
+  if (!typing || !empty) return misspelt;
+  return misspelt.filter(({ from, to }) => caret < from || caret > to);
+}
+
+function rangeOf(view: EditorView, { from, to }: CheckableWord): Range {
+  const range = document.createRange();
+  const start = view.domAtPos(from, 1);
+  const end = view.domAtPos(to, -1);
+  range.setStart(start.node, start.offset);
+  range.setEnd(end.node, end.offset);
+  return range;
+}
+
+/** The marked word that a menu was asked for: under the pointer, or at the cursor when a key asked. */
+function wordAskedFor(view: EditorView, event: MouseEvent): CheckableWord | undefined {
+  const isPointer = event.button === 2;
+  const at = isPointer
+    ? view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos
+    : view.state.selection.from;
+  const { misspelt } = key.getState(view.state) ?? { misspelt: [] };
+  return at === undefined ? undefined : misspelt.find(({ from, to }) => from <= at && at <= to);
+}
+
+/** The field of an editor, by the marks that fields carry. */
+function fieldOf(view: EditorView): Source {
+  const { record = '', part = '' } = view.dom.dataset;
+  return { record, part };
+}
+
+function select(view: EditorView, { from, to }: CheckableWord): void {
+  const { doc, tr } = view.state;
+  view.dispatch(tr.setSelection(TextSelection.create(doc, from, to)).scrollIntoView());
+  view.focus();
+}
+
+/** Marks the misspelt words of an editor, and hands on the one that a menu is asked for. */
+export function spellingPlugin(
+  language: Language,
+  { spelling, walk, onAsk, finishBurst }: SpellingPorts,
+): Plugin {
+  const ask = (view: EditorView, marked: CheckableWord) => {
+    // While the menu has the keyboard the field keeps its editor.
+    const keep = (event: Event) => event.stopPropagation();
+    view.dom.addEventListener('focusout', keep);
+    onAsk({
+      language,
+      word: marked.word,
+      printed: view.state.doc.textBetween(marked.from, marked.to),
+      rect: rangeOf(view, marked).getBoundingClientRect(),
+      replace: (by) => {
+        finishBurst();
+        view.dispatch(view.state.tr.insertText(by, marked.from, marked.to));
+        finishBurst();
+      },
+      end: () => {
+        view.dom.removeEventListener('focusout', keep);
+        view.focus();
+      },
+    });
+  };
+
+  return new Plugin<Checked>({
+    key,
+    state: {
+      init: () => ({ misspelt: [], typing: false }),
+      apply(transaction, { misspelt, typing }) {
+        const checked: readonly CheckableWord[] | undefined = transaction.getMeta(key);
+        if (checked) return { misspelt: checked, typing };
+        if (transaction.docChanged) {
+          const { mapping } = transaction;
+          const moved = misspelt
+            .map((each) => ({
+              ...each,
+              from: mapping.map(each.from, 1),
+              to: mapping.map(each.to, -1),
+            }))
+            .filter(({ from, to }) => from < to);
+          return { misspelt: moved, typing: !transaction.getMeta('shown') };
+        }
+        return { misspelt, typing: typing && !transaction.selectionSet };
+      },
+    },
+    view(view) {
+      const marks = misspeltMarks();
+      const read = wordReader();
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      let isGone = false;
+      const draw = () => marks.show(markedWords(view.state).map((each) => rangeOf(view, each)));
+      const check = async () => {
+        if (view.composing) return later();
+        const words = spelling.isChecked(language) ? read(view.state.doc) : [];
+        await spelling.judge(
+          language,
+          words.map(({ word }) => word),
+        );
+        if (isGone || view.composing) return;
+        // Letters may have come while the dictionary was asked; what it does not know yet is left alone.
+        const present = spelling.isChecked(language) ? read(view.state.doc) : [];
+        const misspelt = present.filter(({ word }) => spelling.isMisspelt(language, word));
+        view.dispatch(view.state.tr.setMeta(key, misspelt).setMeta('addToHistory', false));
+      };
+      const later = () => {
+        timer ??= setTimeout(() => {
+          timer = undefined;
+          void check();
+        }, pause);
+      };
+      const stop = spelling.watch(later);
+      const leave = walk.enter({
+        at: fieldOf(view),
+        wordsPassed: () =>
+          read(view.state.doc).filter(({ from }) => from < view.state.selection.to).length,
+        // An editor that has just opened puts the cursor where it was wanted first.
+        select: (index) =>
+          requestAnimationFrame(() => {
+            const word = isGone ? undefined : read(view.state.doc)[index];
+            if (word) select(view, word);
+          }),
+      });
+      later();
+      return {
+        update: (_, before) => {
+          if (view.state.doc !== before.doc) later();
+          if (view.state !== before) draw();
+        },
+        destroy: () => {
+          isGone = true;
+          clearTimeout(timer);
+          stop();
+          leave();
+          marks.show([]);
+        },
+      };
+    },
+    props: {
+      handleDOMEvents: {
+        contextmenu: (view, event) => {
+          const marked = wordAskedFor(view, event);
+          if (!marked) return false;
+          event.preventDefault();
+          ask(view, marked);
+          return true;
+        },
+      },
+    },
+  });
+}
