@@ -25,7 +25,7 @@ async function setUp() {
   const { storage } = await memoryStorage([]);
   const office = keptValue('directory', emptyDirectory, storage);
   await office.getState().read();
-  const people = directory(sessions, (task) => task(() => true));
+  const people = directory(sessions, office, (task) => task(() => true));
   return { sessions, office, names: knownNames({ sessions, directory: people, office }) };
 }
 
