@@ -4,9 +4,9 @@ import { answer, bytesUpTo, nothing, type Question } from './question.ts';
 /** The largest file that is read or written whole, in bytes. */
 export const largestFile = 1_000_000_000;
 
-/** `json` is an agenda template that goes to another computer. */
-export const savedFileTypes = ['docx', 'minuta', 'pdf', 'json', 'zip'] as const;
-export const readFileTypes = ['minuta', 'docx', 'json'] as const;
+/** `json` is an agenda template that goes to another computer, `csv` a part of the directory for a spreadsheet. */
+export const savedFileTypes = ['docx', 'minuta', 'pdf', 'json', 'csv', 'zip'] as const;
+export const readFileTypes = ['minuta', 'docx', 'json', 'csv'] as const;
 
 /** Stands for a file that the user chose. The window never sees a path. */
 const fileToken = z.string().regex(/^[0-9a-f-]{36}$/);

@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import { Button } from '#renderer/components/button.tsx';
 import { Icon } from '#renderer/components/icon.tsx';
 import { MenuButton } from '#renderer/components/menu-button.tsx';
@@ -11,12 +12,14 @@ import { useOffice } from './use-office.ts';
 interface ExportFootProps {
   readonly isWorking: boolean;
   readonly isDone: boolean;
+  /** The button of the usual form: whoever asked for the export by keyboard goes on with Enter. */
+  readonly save: RefObject<HTMLButtonElement | null>;
   readonly onLeave: (form: ExportForm) => void;
   readonly onClose: () => void;
 }
 
 /** The forms in which a paper leaves. Where LibreOffice is not installed, Word makes the PDF and prints. */
-export function ExportFoot({ isWorking, isDone, onLeave, onClose }: ExportFootProps) {
+export function ExportFoot({ isWorking, isDone, save, onLeave, onClose }: ExportFootProps) {
   const words = useWords(exportWords);
   const frame = useWords(frameWords);
   const { facts } = useWindow();
@@ -68,7 +71,13 @@ export function ExportFoot({ isWorking, isDone, onLeave, onClose }: ExportFootPr
             {words.savePdf}
           </Button>
         )}
-        <Button look="primary" icon="save" disabled={isWorking} onClick={() => onLeave('word')}>
+        <Button
+          ref={save}
+          look="primary"
+          icon="save"
+          disabled={isWorking}
+          onClick={() => onLeave('word')}
+        >
           {words.saveWord}
         </Button>
       </div>
