@@ -135,6 +135,7 @@ function sessionItems(facts: MenuFacts): Items {
     facts,
     'export',
     'circulate',
+    'print',
     'keepVersion',
     '-',
     'saveSessionFile',
