@@ -97,6 +97,11 @@ test('a list copied from elsewhere is shown before it comes, as items or as subt
       'b. Personal, Otro',
       '– Receso, Receso',
     ]);
+  // A screen reader says level, number and position of each row.
+  const row = page.getByRole('treeitem', { name: 'b. Personal, Otro', exact: true });
+  expect(await row.getAttribute('aria-level')).toBe('2');
+  expect(await row.getAttribute('aria-posinset')).toBe('2');
+  expect(await row.getAttribute('aria-setsize')).toBe('2');
   await keys.press('Control+z');
   await expect.poll(names).toEqual(before);
 
