@@ -9,6 +9,7 @@ import type { Section } from '#renderer/stores/record-place.ts';
 import { useActions } from '#renderer/stores/use-actions.ts';
 import { useSessionErrands } from '#renderer/stores/use-session-errands.ts';
 import { useWindow } from '#renderer/stores/window-context.ts';
+import type { Screen } from '#renderer/stores/workspace-store.ts';
 import { isPageShown } from '#renderer/stores/workspace-store.ts';
 import { frameWords } from '#renderer/strings/frame/frame-words.ts';
 import { stepWords } from '#renderer/strings/steps/step-words.ts';
@@ -35,7 +36,7 @@ function movePane(by: 1 | -1): void {
 function useWindowHandlers(): ActionHandlers {
   const { workspace, sessions, desk } = useWindow();
   const { showDialog, showScreen } = workspace.getState();
-  const leaveTo = (screen: 'sessions' | 'agendaTemplates' | 'bin') => {
+  const leaveTo = (screen: Screen) => {
     sessions.getState().closeSession();
     showScreen(screen);
   };
@@ -46,6 +47,7 @@ function useWindowHandlers(): ActionHandlers {
     openFile: () => void desk.getState().openFile(),
     showSessions: () => leaveTo('sessions'),
     showTemplates: () => leaveTo('agendaTemplates'),
+    showDirectory: () => leaveTo('directory'),
     showBin: () => leaveTo('bin'),
     showBackups: () => void desk.getState().showBackups(),
     showSettings: () => showDialog({ kind: 'settings' }),

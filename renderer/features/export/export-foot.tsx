@@ -1,5 +1,7 @@
 import type { RefObject } from 'react';
 import { Button } from '#renderer/components/button.tsx';
+import { Icon } from '#renderer/components/icon.tsx';
+import { MenuButton } from '#renderer/components/menu-button.tsx';
 import { useWindow } from '#renderer/stores/window-context.ts';
 import { exportWords } from '#renderer/strings/export/export-words.ts';
 import { frameWords } from '#renderer/strings/frame/frame-words.ts';
@@ -27,15 +29,31 @@ export function ExportFoot({ isWorking, isDone, save, onLeave, onClose }: Export
     <>
       {isDesktop && hasOffice === false && <p className="facts export-office">{words.noOffice}</p>}
       <div className="dialog-choices export-choices">
-        <Button
-          look="subtle"
-          icon="folder"
-          data-tip={words.bundleHint}
-          disabled={isWorking}
-          onClick={() => onLeave('bundle')}
-        >
-          {words.saveBundle}
-        </Button>
+        {isDesktop ? (
+          <MenuButton
+            disabled={isWorking}
+            button={
+              <Button look="subtle" icon="folder" data-tip={words.bundleHint}>
+                {words.saveBundle}
+                <Icon name="chevronDown" size={12} />
+              </Button>
+            }
+            entries={[
+              { label: words.asFolder, icon: 'folder', onChoose: () => onLeave('folder') },
+              { label: words.asZip, icon: 'save', onChoose: () => onLeave('zip') },
+            ]}
+          />
+        ) : (
+          <Button
+            look="subtle"
+            icon="folder"
+            data-tip={words.bundleHint}
+            disabled={isWorking}
+            onClick={() => onLeave('zip')}
+          >
+            {words.saveBundle}
+          </Button>
+        )}
         {isDesktop && (
           <Button
             look="subtle"
