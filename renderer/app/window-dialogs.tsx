@@ -6,6 +6,7 @@ import { Field } from '#renderer/components/field.tsx';
 import { Select } from '#renderer/components/select.tsx';
 import { themes } from '#renderer/stores/interface-store.ts';
 import { placeOfRecord } from '#renderer/stores/record-place.ts';
+import { shownShortcut } from '#renderer/stores/shown-shortcut.ts';
 import { useWindow, useWorkspace } from '#renderer/stores/window-context.ts';
 import { frameWords } from '#renderer/strings/frame/frame-words.ts';
 import { useWords } from '#renderer/strings/use-words.ts';
@@ -13,7 +14,6 @@ import { actionNames } from '#shared/actions/action.ts';
 import { actionWords } from '#shared/actions/action-words.ts';
 import type { Citation } from '#shared/domain/citations.ts';
 import { languages } from '#shared/domain/language.ts';
-import { shownShortcut } from './shortcuts.ts';
 
 const NewSessionDialog = lazy(async () => ({
   default: (await import('#renderer/features/new-session/new-session-dialog.tsx')).NewSessionDialog,
@@ -27,6 +27,10 @@ const CirculateDialog = lazy(async () => ({
 const SaveAsTemplateDialog = lazy(async () => ({
   default: (await import('#renderer/features/agenda-templates/save-as-template-dialog.tsx'))
     .SaveAsTemplateDialog,
+}));
+
+const PaletteDialog = lazy(async () => ({
+  default: (await import('#renderer/features/palette/palette-dialog.tsx')).PaletteDialog,
 }));
 
 interface CloseProps {
@@ -171,6 +175,8 @@ export function WindowDialogs() {
         return <SaveAsTemplateDialog onClose={onClose} />;
       case 'settings':
         return <SettingsDialog onClose={onClose} />;
+      case 'palette':
+        return <PaletteDialog onClose={onClose} />;
       case 'shortcuts':
         return <ShortcutsDialog onClose={onClose} />;
       case 'cited':
