@@ -53,7 +53,15 @@ function fileItems(facts: MenuFacts): Items {
   return [
     ...actionItems(facts, 'newSession', 'newFromTemplate', 'newFromPast', '-', 'openFile'),
     { id: 'openRecent', label: strings.openRecent, submenu: recentItems(facts) },
-    ...actionItems(facts, '-', 'showSessions', 'showTemplates', 'showBin', 'showBackups'),
+    ...actionItems(
+      facts,
+      '-',
+      'showSessions',
+      'showTemplates',
+      'showDirectory',
+      'showBin',
+      'showBackups',
+    ),
     ...(isMac
       ? []
       : [

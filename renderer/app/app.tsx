@@ -1,5 +1,5 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { IconButton } from '#renderer/components/button.tsx';
 import { MessageBar } from '#renderer/components/message-bar.tsx';
@@ -37,6 +37,10 @@ import { WindowDialogs } from './window-dialogs.tsx';
 import { Workspace } from './workspace.tsx';
 import { WritingSwitch } from './writing-switch.tsx';
 
+const DirectoryScreen = lazy(async () => ({
+  default: (await import('#renderer/features/directory/directory-screen.tsx')).DirectoryScreen,
+}));
+
 function Bin() {
   const { past } = useWindow();
   const words = useWords(safekeepingWords);
@@ -66,6 +70,12 @@ function ScreenView() {
       return <SessionsScreen />;
     case 'agendaTemplates':
       return <AgendaTemplatesScreen />;
+    case 'directory':
+      return (
+        <Suspense>
+          <DirectoryScreen />
+        </Suspense>
+      );
     case 'bin':
       return <Bin />;
     default:
@@ -101,6 +111,13 @@ function Screens() {
             icon: 'templates',
             current: screen === 'agendaTemplates',
             onChoose: () => showScreen('agendaTemplates'),
+          },
+          {
+            id: 'directory',
+            label: names.showDirectory,
+            icon: 'directory',
+            current: screen === 'directory',
+            onChoose: () => showScreen('directory'),
           },
           {
             id: 'bin',

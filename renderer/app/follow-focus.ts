@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useWindow, useWorkspace } from '#renderer/stores/window-context.ts';
+import { wholeSection } from '#renderer/stores/workspace-store.ts';
 import type { Source } from '#shared/report/paper.ts';
 
 /** The field that an element belongs to, by the marks that fields carry. */
@@ -18,6 +19,17 @@ function fieldOf({ record, part }: Source, within: Element): HTMLElement | undef
 }
 
 const focusable = 'input, textarea, select, button, [tabindex], [contenteditable="true"]';
+
+/** The first control of a section itself, before those of its head; the pane where the section has none. */
+function startOf(pane: HTMLElement): HTMLElement | undefined {
+  // A section that is still read from the disk leaves the one before it there, out of sight.
+  const head = pane.querySelector('.section-head');
+  if (!head?.checkVisibility()) return undefined;
+  const controls = [...pane.querySelectorAll<HTMLElement>(focusable)].filter(
+    (each) => each.tabIndex >= 0 && each.checkVisibility(),
+  );
+  return controls.find((each) => !head.contains(each)) ?? controls[0] ?? pane;
+}
 
 /** Frames that a wished field has to appear in: a section has to be read, a row to open, a list to scroll. */
 const patience = 120;
@@ -44,7 +56,8 @@ export function useFollowFocus(editor: React.RefObject<HTMLElement | null>): voi
     let left = patience;
     let frame = 0;
     const look = () => {
-      const field = editor.current && fieldOf(wish, editor.current);
+      const pane = editor.current;
+      const field = pane && (wish.record === wholeSection ? startOf(pane) : fieldOf(wish, pane));
       left -= 1;
       if (!field) {
         if (left > 0) frame = requestAnimationFrame(look);

@@ -4,6 +4,7 @@ import { Button } from '#renderer/components/button.tsx';
 import { Dialog } from '#renderer/components/dialog.tsx';
 import { Field } from '#renderer/components/field.tsx';
 import { Select } from '#renderer/components/select.tsx';
+import { shownShortcut } from '#renderer/components/shown-shortcut.ts';
 import { themes } from '#renderer/stores/interface-store.ts';
 import { placeOfRecord } from '#renderer/stores/record-place.ts';
 import { shownShortcut } from '#renderer/stores/shown-shortcut.ts';

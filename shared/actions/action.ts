@@ -18,6 +18,7 @@ const shortcuts = {
   discardSession: undefined,
   showSessions: 'CmdOrCtrl+W',
   showTemplates: undefined,
+  showDirectory: undefined,
   showBin: undefined,
   showBackups: undefined,
   showSettings: 'CmdOrCtrl+,',

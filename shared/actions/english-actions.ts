@@ -14,6 +14,7 @@ export const englishActions: ActionWords = {
   discardSession: 'Move session to the bin',
   showSessions: 'All sessions',
   showTemplates: 'Agenda templates',
+  showDirectory: 'Directory',
   showBin: 'Bin',
   showBackups: 'Backups…',
   showSettings: 'Settings…',

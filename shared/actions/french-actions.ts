@@ -14,6 +14,7 @@ export const frenchActions: ActionWords = {
   discardSession: 'Mettre la séance à la corbeille',
   showSessions: 'Toutes les séances',
   showTemplates: 'Modèles d’ordre du jour',
+  showDirectory: 'Répertoire',
   showBin: 'Corbeille',
   showBackups: 'Sauvegardes…',
   showSettings: 'Paramètres…',

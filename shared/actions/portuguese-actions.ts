@@ -14,6 +14,7 @@ export const portugueseActions: ActionWords = {
   discardSession: 'Mover a sessão para a lixeira',
   showSessions: 'Todas as sessões',
   showTemplates: 'Modelos de ordem do dia',
+  showDirectory: 'Diretório',
   showBin: 'Lixeira',
   showBackups: 'Cópias de segurança…',
   showSettings: 'Configurações…',

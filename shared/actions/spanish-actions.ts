@@ -14,6 +14,7 @@ export const spanishActions: ActionWords = {
   discardSession: 'Mover la sesión a la papelera',
   showSessions: 'Todas las sesiones',
   showTemplates: 'Plantillas de orden del día',
+  showDirectory: 'Directorio',
   showBin: 'Papelera',
   showBackups: 'Respaldos…',
   showSettings: 'Configuración…',

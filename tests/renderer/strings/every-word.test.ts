@@ -3,6 +3,7 @@ import { agendaWords } from '#renderer/strings/agenda/agenda-words.ts';
 import { templateWords } from '#renderer/strings/agenda-templates/template-words.ts';
 import { agreementWords } from '#renderer/strings/agreements/agreement-words.ts';
 import { circulationWords } from '#renderer/strings/circulations/circulation-words.ts';
+import { directoryWords } from '#renderer/strings/directory/directory-words.ts';
 import { documentsWords } from '#renderer/strings/documents/documents-words.ts';
 import { exportWords } from '#renderer/strings/export/export-words.ts';
 import { fileWords } from '#renderer/strings/files/file-words.ts';
@@ -31,6 +32,7 @@ const parts: readonly WordsByLanguage<object>[] = [
   agendaWords,
   agreementWords,
   circulationWords,
+  directoryWords,
   documentsWords,
   exportWords,
   fileWords,
