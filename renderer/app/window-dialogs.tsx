@@ -7,7 +7,6 @@ import { Select } from '#renderer/components/select.tsx';
 import { shownShortcut } from '#renderer/components/shown-shortcut.ts';
 import { themes } from '#renderer/stores/interface-store.ts';
 import { placeOfRecord } from '#renderer/stores/record-place.ts';
-import { shownShortcut } from '#renderer/stores/shown-shortcut.ts';
 import { useWindow, useWorkspace } from '#renderer/stores/window-context.ts';
 import { frameWords } from '#renderer/strings/frame/frame-words.ts';
 import { useWords } from '#renderer/strings/use-words.ts';

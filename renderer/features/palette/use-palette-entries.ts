@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
+import { shownShortcut } from '#renderer/components/shown-shortcut.ts';
 import { possibleActions } from '#renderer/stores/action-desk.ts';
 import { foundPlaces, openPlace } from '#renderer/stores/found-places.ts';
 import { themes } from '#renderer/stores/interface-store.ts';
 import { entriesOf, type Found } from '#renderer/stores/search-desk.ts';
 import { factsOf } from '#renderer/stores/session-facts.ts';
-import { shownShortcut } from '#renderer/stores/shown-shortcut.ts';
 import { useWindow, useWorkspace } from '#renderer/stores/window-context.ts';
 import { frameWords } from '#renderer/strings/frame/frame-words.ts';
 import { searchWindowWords } from '#renderer/strings/search/search-words.ts';
