@@ -13,6 +13,7 @@ import { usuallyCarried } from '#shared/domain/new-session/session-from-past.ts'
 import type { RecordId } from '#shared/domain/record-id.ts';
 import type { Session } from '#shared/domain/session.ts';
 import {
+  begunIn,
   type Choices,
   chosenPast,
   type Draft,
@@ -75,7 +76,7 @@ export function NewSessionDialog({ from, past, template, onClose }: NewSessionDi
     const { sessions: all } = store.getState();
     const like = all.find(({ id }) => id === past);
     const chosen = everyTemplate(agendaTemplates.getState()).find(({ id }) => id === template);
-    return {
+    const begun: Draft = {
       way: from,
       body: choices.sessions[0]?.bodies[0].body.id ?? 'CP',
       other: undefined,
@@ -90,6 +91,7 @@ export function NewSessionDialog({ from, past, template, onClose }: NewSessionDi
       past,
       carried: usuallyCarried,
     };
+    return begunIn(from, begun, choices);
   });
   const change = (changed: Partial<Draft>) => setDraft((before) => ({ ...before, ...changed }));
 
@@ -122,7 +124,10 @@ export function NewSessionDialog({ from, past, template, onClose }: NewSessionDi
           }
         }}
       >
-        <WayCards way={draft.way} onChange={(way) => change({ way })} />
+        <WayCards
+          way={draft.way}
+          onChange={(way) => setDraft((before) => begunIn(way, before, choices))}
+        />
         <div className={draft.way === 'blank' ? undefined : 'new-session-columns'}>
           {draft.way === 'past' && (
             <PastFields
