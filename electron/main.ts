@@ -81,7 +81,10 @@ async function open(): Promise<void> {
     now: () => new Date(),
     mark: receivedMark(process.platform, nodeMarkPorts),
     dialogs: systemDialogs(opened),
-    system: { open: system.openPath, reveal: system.showItemInFolder },
+    system: {
+      open: (path) => system.openPath(path),
+      reveal: (path) => system.showItemInFolder(path),
+    },
     takeWaiting: files.take,
     printPage: () => opened.webContents.printToPDF({ generateTaggedPDF: true }),
     onBackupProgress: (done, total) => tell('saveEverythingProgress', { done, total }),

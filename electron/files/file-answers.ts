@@ -47,6 +47,7 @@ export function fileAnswers(ports: FilePorts): Answers<keyof typeof fileQuestion
         at,
         content: async () => ({ ok: true, bytes }),
       }),
+    saveFolder: (request) => saved.saveFolder(request),
     printToPdf: ({ suggestedName }) =>
       saved.save({
         suggestedName,

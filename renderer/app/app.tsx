@@ -28,6 +28,7 @@ import { windowWords } from '#renderer/strings/window-words.ts';
 import { actionWords } from '#shared/actions/action-words.ts';
 import { assertNever } from '#shared/domain/assert-never.ts';
 import { Rail } from './rail.tsx';
+import { RefusedEdits } from './refused-edits.tsx';
 import { saveWords } from './save-words.ts';
 import { SessionsScreen } from './sessions-screen.tsx';
 import { TroubleBoundary } from './trouble-boundary.tsx';
@@ -241,6 +242,7 @@ export function App({ parts, notice }: AppProps) {
       <WindowContext value={parts}>
         <InterfaceLanguage value={language}>
           <WindowActions />
+          <RefusedEdits />
           <SpellingCheck>
             <Frame notice={notice} />
           </SpellingCheck>

@@ -2,7 +2,6 @@ import { useStore } from 'zustand';
 import { Button, IconButton } from '#renderer/components/button.tsx';
 import { Icon } from '#renderer/components/icon.tsx';
 import { MenuButton, type MenuEntry } from '#renderer/components/menu-button.tsx';
-import { readableWords } from '#renderer/components/rich-text/plain-words.ts';
 import { sessionTitle } from '#renderer/stores/session-title.ts';
 import { useSession, useWindow, useWorkspace } from '#renderer/stores/window-context.ts';
 import { isPageShown } from '#renderer/stores/workspace-store.ts';
@@ -14,8 +13,8 @@ import { windowWords } from '#renderer/strings/window-words.ts';
 import type { ActionName } from '#shared/actions/action.ts';
 import { actionWords } from '#shared/actions/action-words.ts';
 import { type SessionStatus, sessionStatuses } from '#shared/domain/session.ts';
-import { versionOf } from '#shared/domain/text.ts';
 import { nextSteps } from '#shared/history/history.ts';
+import { printedWords } from '#shared/report/printed-words.ts';
 import './command-bar.css';
 
 const moreActions: readonly (ActionName | '-')[] = [
@@ -40,9 +39,7 @@ export function CommandBar() {
   const steps = useWords(stepWords);
   const { sessions: toSessions } = useWords(windowWords);
   const title = useSession(sessionTitle);
-  const theme = useSession(({ theme: text, language }) =>
-    readableWords(versionOf(text, language, language)?.inlines ?? []),
-  );
+  const theme = useSession((session) => printedWords(session, session.theme));
   const id = useSession((session) => session.id);
   const status = useSession((session) => session.status);
   // As words: the label of a burst of typing is a new object with every letter.

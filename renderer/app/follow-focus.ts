@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useWindow, useWorkspace } from '#renderer/stores/window-context.ts';
+import { wholeSection } from '#renderer/stores/workspace-store.ts';
 import type { Source } from '#shared/report/paper.ts';
 
 /** The field that an element belongs to, by the marks that fields carry. */
@@ -11,15 +12,27 @@ function sourceOf(target: EventTarget | null): Source | undefined {
 
 function fieldOf({ record, part }: Source, within: Element): HTMLElement | undefined {
   const fields = [...within.querySelectorAll<HTMLElement>('[data-record]')].filter(
-    ({ dataset }) => dataset.record === record,
+    // A section that is being left stays, hidden, until the next one was read from the disk.
+    (field) => field.dataset.record === record && field.checkVisibility(),
   );
   return fields.find(({ dataset }) => dataset.part === part) ?? fields[0];
 }
 
 const focusable = 'input, textarea, select, button, [tabindex], [contenteditable="true"]';
 
-/** Frames that a wished field has to appear in: a row has to open, a list to scroll. */
-const patience = 30;
+/** The first control of a section itself, before those of its head; the pane where the section has none. */
+function startOf(pane: HTMLElement): HTMLElement | undefined {
+  // A section that is still read from the disk leaves the one before it there, out of sight.
+  const head = pane.querySelector('.section-head');
+  if (!head?.checkVisibility()) return undefined;
+  const controls = [...pane.querySelectorAll<HTMLElement>(focusable)].filter(
+    (each) => each.tabIndex >= 0 && each.checkVisibility(),
+  );
+  return controls.find((each) => !head.contains(each)) ?? controls[0] ?? pane;
+}
+
+/** Frames that a wished field has to appear in: a section has to be read, a row to open, a list to scroll. */
+const patience = 120;
 
 /**
  * Joins the editor and the page: the workspace learns which field has the cursor, and a field that is wished
@@ -43,7 +56,8 @@ export function useFollowFocus(editor: React.RefObject<HTMLElement | null>): voi
     let left = patience;
     let frame = 0;
     const look = () => {
-      const field = editor.current && fieldOf(wish, editor.current);
+      const pane = editor.current;
+      const field = pane && (wish.record === wholeSection ? startOf(pane) : fieldOf(wish, pane));
       left -= 1;
       if (!field) {
         if (left > 0) frame = requestAnimationFrame(look);

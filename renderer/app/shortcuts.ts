@@ -1,3 +1,4 @@
+import type { Section } from '#renderer/stores/record-place.ts';
 import { type ActionName, actionNames, shortcutOf } from '#shared/actions/action.ts';
 
 const arrows: Readonly<Record<string, string>> = {
@@ -49,19 +50,13 @@ export function actionOfKeys(
   return found?.action;
 }
 
-/** A shortcut as the words of a tooltip or a menu show it: `Ctrl+Mayús+N`. */
-export function shownShortcut(
-  action: ActionName,
-  isMac: boolean,
-  words: { readonly ctrl: string; readonly shift: string },
-): string | undefined {
-  return shortcutOf(action)
-    ?.replace('CmdOrCtrl', isMac ? '⌘' : words.ctrl)
-    .replace('Shift', isMac ? '⇧' : words.shift)
-    .replace('Alt', isMac ? '⌥' : 'Alt')
-    .replace('Up', '↑')
-    .replace('Down', '↓')
-    .replace('Left', '←')
-    .replace('Right', '→')
-    .replace('Enter', '⏎');
+const added: Readonly<Partial<Record<Section, ActionName>>> = {
+  agreements: 'newAgreement',
+  documents: 'newDocument',
+  texts: 'newParagraph',
+};
+
+/** What keys ask for where they are pressed: those of a new item add what the section lists. */
+export function actionInSection(action: ActionName, section: Section): ActionName {
+  return action === 'newItem' ? (added[section] ?? action) : action;
 }

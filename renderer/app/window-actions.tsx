@@ -1,6 +1,10 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
-import { type ActionHandlers, possibleActions } from '#renderer/stores/action-desk.ts';
+import {
+  type ActionDeskState,
+  type ActionHandlers,
+  possibleActions,
+} from '#renderer/stores/action-desk.ts';
 import type { Section } from '#renderer/stores/record-place.ts';
 import { useActions } from '#renderer/stores/use-actions.ts';
 import { useSessionErrands } from '#renderer/stores/use-session-errands.ts';
@@ -14,7 +18,7 @@ import { useWords } from '#renderer/strings/use-words.ts';
 import type { ActionName } from '#shared/actions/action.ts';
 import type { Session } from '#shared/domain/session.ts';
 import { nextSteps } from '#shared/history/history.ts';
-import { actionOfKeys } from './shortcuts.ts';
+import { actionInSection, actionOfKeys } from './shortcuts.ts';
 import { useStrayDrops } from './stray-drops.ts';
 
 /** Moves the focus among the panes of the window, the status line left out. */
@@ -67,16 +71,23 @@ function useSessionHandlers(): ActionHandlers {
     const { open } = sessions.getState();
     if (open) act(open.present);
   };
-  const { showDialog, showSection, showPage, showPaper } = workspace.getState();
+  const { showDialog, showSection, goToSection, showPage, showPaper } = workspace.getState();
   const { undo, redo } = sessions.getState();
-  const go = (section: Section) => () => showSection(section);
+  const go = (section: Section) => () => goToSection(section);
   /** Adds where the list is, or goes there first. */
   const inSection = (section: Section, action: ActionName) => () => {
     // A section that is shown is asked before the window: it cannot do it now.
     if (workspace.getState().section === section) return;
+    const handlerOf = ({ providers }: ActionDeskState) =>
+      providers.findLast(({ possible }) => possible.has(action))?.handler;
+    const own = handlerOf(actions.getState());
+    // The section offers the action once it is drawn, for which some are first read from the disk.
+    const stop = actions.subscribe((desk) => {
+      if (handlerOf(desk) === own) return;
+      stop();
+      actions.getState().carryOut(action);
+    });
     showSection(section);
-    // The section offers the action once it is drawn.
-    setTimeout(() => actions.getState().carryOut(action), 50);
   };
   return {
     undo: canUndo ? undo : undefined,
@@ -117,7 +128,7 @@ function isInDialog(): boolean {
 
 /** Offers what the window can do, hears the shortcuts, and tells the menu what is possible. */
 export function WindowActions() {
-  const { actions, sessions, machine, facts } = useWindow();
+  const { actions, sessions, workspace, machine, facts } = useWindow();
   const steps = useWords(stepWords);
   useActions(useWindowHandlers());
   useActions(useSessionHandlers());
@@ -126,12 +137,13 @@ export function WindowActions() {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.isComposing || isInDialog()) return;
-      const action = actionOfKeys(event, isMac);
+      const asked = actionOfKeys(event, isMac);
+      const action = asked && actionInSection(asked, workspace.getState().section);
       if (action && actions.getState().carryOut(action)) event.preventDefault();
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [actions, isMac]);
+  }, [actions, workspace, isMac]);
 
   const possible = useStore(actions, (state) => possibleActions(state).join(' '));
   const undoWords = useStore(sessions, ({ open }) => {

@@ -4,6 +4,7 @@ import { Button } from '#renderer/components/button.tsx';
 import { Dialog } from '#renderer/components/dialog.tsx';
 import { Field } from '#renderer/components/field.tsx';
 import { Select } from '#renderer/components/select.tsx';
+import { shownShortcut } from '#renderer/components/shown-shortcut.ts';
 import { themes } from '#renderer/stores/interface-store.ts';
 import { placeOfRecord } from '#renderer/stores/record-place.ts';
 import { useWindow, useWorkspace } from '#renderer/stores/window-context.ts';
@@ -13,7 +14,6 @@ import { actionNames } from '#shared/actions/action.ts';
 import { actionWords } from '#shared/actions/action-words.ts';
 import type { Citation } from '#shared/domain/citations.ts';
 import { languages } from '#shared/domain/language.ts';
-import { shownShortcut } from './shortcuts.ts';
 
 const NewSessionDialog = lazy(async () => ({
   default: (await import('#renderer/features/new-session/new-session-dialog.tsx')).NewSessionDialog,

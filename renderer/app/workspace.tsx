@@ -126,7 +126,13 @@ export function Workspace() {
       <NotePopover />
       <div className="workspace">
         <WorkspaceRail />
-        <main className="workspace-editor" ref={editor} aria-label={words.editor} data-pane>
+        <main
+          className="workspace-editor"
+          ref={editor}
+          aria-label={words.editor}
+          tabIndex={-1}
+          data-pane
+        >
           <TroubleBoundary {...trouble} part={section}>
             <Suspense>
               <View />

@@ -3,19 +3,17 @@ import { stepWords } from '#renderer/strings/steps/step-words.ts';
 import { stepSentence } from '#renderer/strings/steps/steps.ts';
 import { useWords } from '#renderer/strings/use-words.ts';
 import { actionWords } from '#shared/actions/action-words.ts';
-import { removeRecords } from '#shared/commands/list-edits.ts';
 import type { ListedKind } from '#shared/commands/record-types.ts';
-import { brokenCitations } from '#shared/domain/citations.ts';
 import type { RecordId } from '#shared/domain/record-id.ts';
 import { nextSteps } from '#shared/history/history.ts';
 import { useWindow } from './window-context.ts';
 
 /**
- * Removes records of the open session. What was removed is told with the way back; what is cited stays, and
- * the places that cite it are shown. True when something was removed.
+ * Removes records of the open session. What was removed is told with the way back; what is cited stays, which
+ * the refusal of the edit says. True when something was removed.
  */
 export function useRemove(): (record: ListedKind, ids: readonly RecordId[]) => boolean {
-  const { sessions, workspace, toasts } = useWindow();
+  const { sessions, toasts } = useWindow();
   const { removed } = useWords(frameWords);
   const steps = useWords(stepWords);
   const { undo } = useWords(actionWords);
@@ -23,11 +21,7 @@ export function useRemove(): (record: ListedKind, ids: readonly RecordId[]) => b
     const { open, apply } = sessions.getState();
     if (!open || ids.length === 0) return false;
     const command = { kind: 'remove', record, ids } as const;
-    if (!apply(command)) {
-      const citations = brokenCitations(open.present, removeRecords(open.present, command));
-      if (citations.length > 0) workspace.getState().showDialog({ kind: 'cited', citations });
-      return false;
-    }
+    if (!apply(command)) return false;
     const after = sessions.getState().open;
     const label = after && nextSteps(after).undo;
     toasts.tell({

@@ -2,6 +2,8 @@ import { createStore, type StoreApi } from 'zustand';
 import type { SaveStatus } from '#renderer/storage/save-status.ts';
 import { changeSession, type SessionHistory } from '#shared/commands/change-session.ts';
 import type { Command } from '#shared/commands/command.ts';
+import { refusedCitations } from '#shared/commands/refused-citations.ts';
+import type { Citation } from '#shared/domain/citations.ts';
 import type { RecordId } from '#shared/domain/record-id.ts';
 import type { Session } from '#shared/domain/session.ts';
 import { finishBurst, newHistory, redo, undo } from '#shared/history/history.ts';
@@ -20,6 +22,8 @@ export interface SessionsState {
   /** The open session with its undoable steps. */
   readonly open: SessionHistory | undefined;
   readonly status: SaveStatus;
+  /** Because of what the last edit was refused that takes away what is cited; a new list for each. */
+  readonly refusal: readonly Citation[] | undefined;
   readonly openSession: (id: RecordId) => void;
   readonly closeSession: () => void;
   readonly addSession: (session: Session) => void;
@@ -52,6 +56,7 @@ export function sessionsStore(keeper: SessionKeeper): SessionsStore {
       sessions: keeper.sessions,
       open: undefined,
       status: { kind: 'saved' },
+      refusal: undefined,
       openSession: (id) => {
         const session = get().sessions.find((each) => each.id === id);
         if (session && get().open?.present.id !== id) set({ open: newHistory(session) });
@@ -70,7 +75,12 @@ export function sessionsStore(keeper: SessionKeeper): SessionsStore {
       },
       apply: (command, burst) => {
         const { open } = get();
-        return open !== undefined && show(changeSession(open, command, burst));
+        if (!open) return false;
+        if (show(changeSession(open, command, burst))) return true;
+        const commands = 'kind' in command ? [command] : command;
+        const citations = refusedCitations(open.present, commands);
+        if (citations.length > 0) set({ refusal: citations });
+        return false;
       },
       finishBurst: () => {
         const { open } = get();

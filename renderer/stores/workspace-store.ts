@@ -31,6 +31,9 @@ export type OpenDialog =
   /** What was to be removed is cited there. */
   | { readonly kind: 'cited'; readonly citations: readonly Citation[] };
 
+/** Stands for a record where the focus is wished for a section as a whole. */
+export const wholeSection = 'section';
+
 /** A note that is edited beside its mark. */
 export interface OpenNote {
   readonly note: NoteId;
@@ -47,6 +50,8 @@ export interface WorkspaceState {
   readonly section: Section;
   /** The one row of the section's list that is open for editing. */
   readonly openRow: RecordId | undefined;
+  /** The items of the agenda whose children are out of sight. */
+  readonly collapsed: ReadonlySet<RecordId>;
   /** The field that has the cursor: what the page follows. */
   readonly place: Source | undefined;
   /** The field that is to have the focus; a new object for each wish. */
@@ -69,7 +74,11 @@ export interface WorkspaceState {
   readonly showScreen: (screen: Screen) => void;
   readonly showDialog: (dialog: OpenDialog | undefined) => void;
   readonly showSection: (section: Section) => void;
+  /** Shows a section and gives it the focus: for who goes there without a pointer. */
+  readonly goToSection: (section: Section) => void;
   readonly openTheRow: (row: RecordId | undefined) => void;
+  /** Puts the children of items out of sight, or back. */
+  readonly collapse: (ids: readonly RecordId[], collapsed: boolean) => void;
   readonly setPlace: (place: Source | undefined) => void;
   /** Shows the field of a section, opens its row and gives it the focus. */
   readonly goTo: (place: {
@@ -94,9 +103,12 @@ export interface WorkspaceState {
 
 export type WorkspaceStore = StoreApi<WorkspaceState>;
 
+const nothingCollapsed: ReadonlySet<RecordId> = new Set();
+
 const atStart = {
   section: 'agenda',
   openRow: undefined,
+  collapsed: nothingCollapsed,
   place: undefined,
   focusWish: undefined,
   openNote: undefined,
@@ -125,8 +137,20 @@ export function workspaceStore(): WorkspaceStore {
     showSection: (section) => {
       if (get().section !== section) set({ section, openRow: undefined, place: undefined });
     },
+    goToSection: (section) => {
+      get().showSection(section);
+      set({ focusWish: { record: wholeSection, part: section } });
+    },
     openTheRow: (openRow) => {
       if (get().openRow !== openRow) set({ openRow });
+    },
+    collapse: (ids, isCollapsed) => {
+      const collapsed = new Set(get().collapsed);
+      for (const id of ids) {
+        if (isCollapsed) collapsed.add(id);
+        else collapsed.delete(id);
+      }
+      set({ collapsed });
     },
     setPlace: (place) => {
       const { place: present } = get();

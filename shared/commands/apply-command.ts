@@ -9,7 +9,8 @@ import { indentItems, outdentItems } from './outline-edits.ts';
 import { sameValue } from './same-value.ts';
 import { settled } from './settle.ts';
 
-function edited(session: Session, command: Command): Session {
+/** The session after an edit that nothing was held against yet: see `applyCommand`. */
+export function unsettled(session: Session, command: Command): Session {
   switch (command.kind) {
     case 'set':
       return setFields(session, command);
@@ -57,5 +58,5 @@ export function applyCommand(session: Session, command: Command): Session {
     const { id } = command.session;
     return id !== session.id || sameValue(session, command.session) ? session : command.session;
   }
-  return settled(session, edited(session, command));
+  return settled(session, unsettled(session, command));
 }

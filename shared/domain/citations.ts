@@ -41,9 +41,14 @@ export function brokenCitations(session: Session, remaining: Session): readonly 
     },
   });
   const broken: Citation[] = [];
+  const isGone = (target: ReferenceTarget): boolean => {
+    if ('id' in target) return gone.has(target.id);
+    if (target.kind === 'paper') return false;
+    return session[target.kind] !== undefined && remaining[target.kind] === undefined;
+  };
   visitBonds(remaining, {
     citation: (target, place) => {
-      if ('id' in target && gone.has(target.id)) broken.push({ target, place });
+      if (isGone(target)) broken.push({ target, place });
     },
   });
   return broken;

@@ -59,7 +59,7 @@ const itemLabels: Readonly<Record<ItemKind, string>> = {
   orderOfBusiness: 'Adoption of the order of business', // bg
   minutes: 'Approval of minutes', // bg
   opening: 'Opening remarks', // bg
-  introduction: 'Introduction of the topic', // bg
+  introduction: 'Introduction of the theme', // bg
   presentation: 'Presentation', // bg
   report: 'Report', // seen: summaries of meetings
   draftResolution: 'Draft resolution', // seen: summaries of meetings

@@ -67,10 +67,10 @@ const meetingKinds = {
 // bg
 const itemLabels: Readonly<Record<ItemKind, string>> = {
   orderOfBusiness: 'Adoption de l’ordre du jour',
-  minutes: 'Approbation de procès-verbaux',
-  opening: 'Allocutions d’ouverture',
-  introduction: 'Présentation du thème',
-  presentation: 'Exposé',
+  minutes: 'Approbation des procès-verbaux',
+  opening: 'Allocution d’ouverture',
+  introduction: 'Introduction du thème',
+  presentation: 'Présentation',
   report: 'Rapport',
   draftResolution: 'Projet de résolution',
   draftDeclaration: 'Projet de déclaration',
@@ -78,7 +78,7 @@ const itemLabels: Readonly<Record<ItemKind, string>> = {
   note: 'Note',
   statements: 'Interventions des États membres',
   dialogue: 'Dialogue',
-  closing: 'Allocutions de clôture',
+  closing: 'Allocution de clôture',
   otherBusiness: 'Questions diverses',
   recess: 'Suspension de séance',
   other: '',

@@ -41,6 +41,22 @@ export const fileQuestions = {
     response: writtenFile,
     largestRequest: largestFile + 1_000,
   },
+  /**
+   * Asks for a folder and writes the files into a new one there. Fails with `changedByHand` instead of
+   * replacing a file that Minuta did not write, or that someone changed since.
+   */
+  saveFolder: {
+    request: z.strictObject({
+      suggestedName: fileName,
+      files: z
+        .array(z.strictObject({ name: fileName, bytes: bytesUpTo(largestFile) }))
+        .min(1)
+        .readonly(),
+      at: answeredPlace,
+    }),
+    response: writtenFile,
+    largestRequest: largestFile + 1_000_000,
+  },
   chooseFile: {
     request: z.strictObject({ type: z.enum(readFileTypes) }),
     response: readFile,

@@ -24,6 +24,7 @@ const names: Readonly<Record<QuestionName, true>> = {
   openAttachment: true,
   saveAttachment: true,
   saveFile: true,
+  saveFolder: true,
   chooseFile: true,
   takeWaitingFile: true,
   revealFile: true,

@@ -52,7 +52,7 @@ export function programmeBlock(
   return [
     plainParagraph(
       'session.programmeLead',
-      { record: 'session', part: 'symbols' },
+      { record: 'session', part: 'symbols.orderOfBusiness' },
       runsOf(lead, language),
       'lead',
     ),

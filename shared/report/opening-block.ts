@@ -36,7 +36,7 @@ export function openingBlock(composition: Composition): readonly DraftParagraph[
 
   const { mandate, chair, start, end, place, quorum } = session;
   if (mandate) {
-    const purpose = quotable(textRuns(composition, mandate.purpose, sessionField('mandate')));
+    const purpose = quotable(textRuns(composition, mandate.purpose, sessionField('purpose')));
     const sentence = drafting.mandate<DraftRun>({
       ...facts,
       organ: mandate.organ,

@@ -1,3 +1,4 @@
+import { citationsOf } from '#shared/domain/citations.ts';
 import { numberItems } from '#shared/domain/item-numbering.ts';
 import type { PaperKind } from '#shared/domain/paper-kind.ts';
 import type { RecordId } from '#shared/domain/record-id.ts';
@@ -99,6 +100,12 @@ function sessionFact(part: 'number' | 'theme'): MissingFact {
   return { kind: part, at: { record: 'session', part } };
 }
 
+/** A special session is about something, and a text that cites the theme prints dots without one. */
+function lacksTheme(session: Session): boolean {
+  if (versionOf(session.theme ?? {}, session.language, session.language)) return false;
+  return session.kind === 'special' || citationsOf(session, { kind: 'theme' }).length > 0;
+}
+
 /**
  * What a paper of a session lacks, in the order in which it prints: its symbol, the number of the session, the
  * theme of a special one, items, what became of each item of a report told item by item, symbols of documents,
@@ -112,7 +119,7 @@ export function missingFacts(
   return [
     ...symbolFacts(session, kind),
     ...(session.number === undefined ? [sessionFact('number')] : []),
-    ...(session.kind === 'special' && session.theme === undefined ? [sessionFact('theme')] : []),
+    ...(lacksTheme(session) ? [sessionFact('theme')] : []),
     ...itemFacts(session, kind),
     ...documentFacts(session, kind),
     ...paperFacts(paper),

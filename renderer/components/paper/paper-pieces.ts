@@ -41,7 +41,8 @@ export interface PaperPlace {
 /** Every place of a paper that leads to a field, as it is read: a note after the paragraph of its mark. */
 export function placesOf(paper: Paper): readonly PaperPlace[] {
   const places: PaperPlace[] = [];
-  for (const [name, part] of headLines) {
+  for (const [name, own] of headLines) {
+    const part = name === 'symbol' ? `${own}.${paper.kind}` : own;
     if (paper.scalars[name] !== '')
       places.push({ key: `head.${name}`, source: { record: 'session', part } });
   }

@@ -11,16 +11,6 @@ export function plainWords(inlines: readonly Inline[]): string | undefined {
   return words;
 }
 
-/** What a text of notes, references or formatting reads like, with a sign for each thing that is no word. */
-export function readableWords(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) => {
-      if (inline.kind === 'text') return inline.text;
-      return inline.kind === 'break' ? '\n' : '◆';
-    })
-    .join('');
-}
-
 /** Words as a text, its line breaks kept. */
 export function textOfWords(words: string): readonly Inline[] {
   return words

@@ -4,7 +4,8 @@ import { useWords } from '#renderer/strings/use-words.ts';
 import type { SetText } from '#shared/commands/command.ts';
 import type { Inline } from '#shared/domain/inline.ts';
 import type { Text } from '#shared/domain/text.ts';
-import { RichText, type RichTextProps } from './rich-text.tsx';
+import { RichText } from './rich-text.tsx';
+import type { RichTextProps } from './rich-text-props.ts';
 import { StaticText } from './static-text.tsx';
 
 /** A text of the session by the record that it belongs to, as commands name it. */

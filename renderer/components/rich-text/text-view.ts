@@ -1,72 +1,52 @@
 import { baseKeymap, toggleMark } from 'prosemirror-commands';
 import { keymap } from 'prosemirror-keymap';
-import { Fragment, type Node, Slice } from 'prosemirror-model';
-import { EditorState, Plugin, Selection, TextSelection } from 'prosemirror-state';
-import { Decoration, DecorationSet, EditorView, type NodeView } from 'prosemirror-view';
-import type { Inline } from '#shared/domain/inline.ts';
+import { Slice } from 'prosemirror-model';
+import { EditorState, Plugin, Selection, TextSelection, type Transaction } from 'prosemirror-state';
+import { EditorView } from 'prosemirror-view';
+import type { Inline, Mark, ReferenceTarget } from '#shared/domain/inline.ts';
 import type { Language } from '#shared/domain/language.ts';
 import type { Note } from '#shared/domain/note.ts';
-import type { RecordId } from '#shared/domain/record-id.ts';
-import { clipboardLines, type PastedLine, wordsOfLine } from './pasted-text.ts';
-import { clipboardHtml, payloadIn, renewedPayload } from './text-clipboard.ts';
+import type { DocumentSymbol } from '#shared/symbols/document-symbol.ts';
+import { type CaretState, caretState, quietCaret, sameCaret } from './caret-state.ts';
+import { type ChipPorts, chipView, type Ghosts, ghostsAround } from './text-chips.ts';
 import { contentOf, documentOf, inlinesOf } from './text-document.ts';
+import { copySelection, inserted, type PastePorts, pasted } from './text-paste.ts';
 import { textSchema } from './text-schema.ts';
 import { typographic } from './typography.ts';
+import { wholeSymbolsPlugin } from './whole-symbols-plugin.ts';
+import { wholeStep, writingSteps } from './writing-steps.ts';
 
 /** What the editor asks of the field around it. It is asked anew each time: the field may have changed. */
-export interface TextViewPorts {
+export interface TextViewPorts extends ChipPorts, PastePorts {
   readonly language: () => Language;
-  readonly singleLine: () => boolean;
-  readonly ghost: () => { readonly before: string; readonly after: string };
-  /** What a chip prints. */
-  readonly words: (inline: Inline) => string;
-  readonly notes: () => readonly Note[];
-  readonly newId: () => RecordId;
+  readonly ghost: () => Ghosts;
+  /** What a symbol names that could be cited here. */
+  readonly targetOf: (symbol: DocumentSymbol) => ReferenceTarget | undefined;
+  /** The text after an edit, and the notes that it newly anchors. */
   readonly onChange: (inlines: readonly Inline[], notes: readonly Note[]) => void;
-  readonly onPasteLines: (lines: readonly string[]) => boolean;
-  readonly onChip: (inline: Inline, chip: HTMLElement) => void;
+  /** What was written until now is a step to undo of its own. */
+  readonly finishStep: () => void;
+  readonly onCaret: (caret: CaretState) => void;
 }
 
 /** The editor of the field that has the focus. */
 export interface TextView {
   readonly focusAt: (point: { left: number; top: number } | undefined) => void;
-  /** Shows another text, as after an undo; the caret stays where it is as far as it can. */
+  /** Shows another text, as after an undo, with the caret where it changed. */
   readonly show: (inlines: readonly Inline[]) => void;
   /** What chips and ghosts say may have changed. */
   readonly refresh: () => void;
-  readonly toggle: (mark: 'bold' | 'italic' | 'underline') => void;
-  readonly insert: (inline: Inline, notes?: readonly Note[]) => void;
-  /** Where the caret stands on the screen. */
-  readonly caret: () => DOMRect;
+  readonly toggle: (mark: Mark) => void;
+  /** Anchors a new note after what is selected. */
+  readonly insertNote: (note: Note) => void;
+  /** Cites in the place of what is selected. */
+  readonly insertReference: (target: ReferenceTarget) => void;
+  /** Makes the symbol at the caret the reference that is offered. */
+  readonly acceptOffer: () => void;
+  /** Where what is selected stands on the screen; the caret where nothing is. */
+  readonly selectionRect: () => DOMRect;
+  readonly focus: () => void;
   readonly destroy: () => void;
-}
-
-/** A chip: what it points at cannot be typed in, and what it says comes from the session. */
-function chipView(node: Node, ports: TextViewPorts, chips: Set<() => void>): NodeView {
-  const dom = document.createElement('span');
-  dom.className = node.type.name === 'note' ? 'text-note' : 'chip text-reference';
-  const inline = inlinesOf(Fragment.from(node))[0];
-  const draw = () => {
-    dom.textContent = inline ? ports.words(inline) : '';
-  };
-  draw();
-  chips.add(draw);
-  if (inline) dom.addEventListener('dblclick', () => ports.onChip(inline, dom));
-  if (inline?.kind === 'note') dom.addEventListener('click', () => ports.onChip(inline, dom));
-  return { dom, ignoreMutation: () => true, destroy: () => chips.delete(draw) };
-}
-
-function ghosts(doc: Node, { before, after }: ReturnType<TextViewPorts['ghost']>) {
-  const ghost = (words: string) => () => {
-    const span = document.createElement('span');
-    span.className = 'ghost text-ghost';
-    span.textContent = words;
-    return span;
-  };
-  return DecorationSet.create(doc, [
-    ...(before ? [Decoration.widget(0, ghost(before), { side: -1, key: before })] : []),
-    ...(after ? [Decoration.widget(doc.content.size, ghost(after), { side: 1, key: after })] : []),
-  ]);
 }
 
 /** The usual keys but those that the field around the editor has its own use for. */
@@ -82,21 +62,21 @@ export function mountTextView(
   ports: TextViewPorts,
 ): TextView {
   const chips = new Set<() => void>();
+  const steps = writingSteps(ports.finishStep);
   /** The last mark that the language set by itself: Backspace right after it gives back what was typed. */
   let replaced: { readonly end: number; readonly from: number; readonly typed: string } | undefined;
+  let pendingNotes: readonly Note[] = [];
+  let caret = quietCaret;
+  /** Symbols that stay words: the offer was refused. */
+  const refused = new Set<string>();
+  let isPointing = false;
 
-  const insertContent = (view: EditorView, content: Fragment) =>
-    view.dispatch(view.state.tr.replaceSelection(new Slice(content, 0, 0)).scrollIntoView());
-
-  const insertLines = (view: EditorView, lines: readonly PastedLine[]) => {
-    const between: Inline = ports.singleLine() ? { kind: 'text', text: ' ' } : { kind: 'break' };
-    insertContent(
-      view,
-      contentOf(lines.flatMap((line, index) => (index === 0 ? line : [between, ...line]))),
-    );
+  const dispatchWith = (transaction: Transaction, notes: readonly Note[]) => {
+    pendingNotes = notes;
+    view.dispatch(transaction);
   };
 
-  const onTyped = (view: EditorView, from: number, to: number, typed: string): boolean => {
+  const onTyped = (_view: EditorView, from: number, to: number, typed: string): boolean => {
     const before = view.state.doc.textBetween(0, from, undefined, '\ufffc');
     const replacement = typographic(typed, before, ports.language());
     if (!replacement) return false;
@@ -107,7 +87,7 @@ export function mountTextView(
     return true;
   };
 
-  const takeBack = (view: EditorView): boolean => {
+  const takeBack = (): boolean => {
     const last = replaced;
     replaced = undefined;
     if (!last || !view.state.selection.empty || view.state.selection.from !== last.end)
@@ -116,39 +96,60 @@ export function mountTextView(
     return true;
   };
 
-  const copy = (view: EditorView, event: ClipboardEvent): boolean => {
-    const { selection, doc } = view.state;
-    if (selection.empty || !event.clipboardData) return false;
-    const copied = inlinesOf(doc.slice(selection.from, selection.to).content);
-    const anchored = new Set(copied.flatMap((each) => (each.kind === 'note' ? [each.note] : [])));
-    const notes = ports.notes().filter(({ id }) => anchored.has(id));
-    event.clipboardData.setData('text/plain', copied.map(ports.words).join(''));
-    event.clipboardData.setData(
-      'text/html',
-      clipboardHtml({ inlines: copied, notes }, ports.words),
+  const showCaret = () => {
+    const next = caretState(view.state, isPointing, refused, ports.targetOf);
+    if (sameCaret(caret, next)) return;
+    caret = next;
+    ports.onCaret(next);
+  };
+
+  const acceptOffer = () => {
+    const { offer } = caret;
+    if (!offer) return;
+    const { from, to, target } = offer;
+    const reference = textSchema.nodes.reference.create({ target });
+    view.dispatch(
+      view.state.tr.replaceWith(from, to, reference).setMeta(wholeStep, true).scrollIntoView(),
     );
-    event.preventDefault();
+  };
+
+  /** Keys that answer the offer beside the caret; the field around the editor does not hear them. */
+  const answerOffer = (event: KeyboardEvent): boolean => {
+    const { offer } = caret;
+    if (!offer || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return false;
+    if (event.key === 'Tab' || event.key === 'Enter') acceptOffer();
+    else if (event.key === 'Escape') {
+      refused.add(offer.printed);
+      showCaret();
+    } else return false;
+    event.stopPropagation();
     return true;
   };
 
-  const paste = (view: EditorView, data: DataTransfer): void => {
-    const own = payloadIn(data.getData('text/html'));
-    if (own) {
-      const { inlines: pasted, notes } = renewedPayload(own, ports.newId);
-      pendingNotes = notes;
-      insertContent(view, contentOf(pasted));
-      return;
-    }
-    const lines = clipboardLines(data);
-    if (lines.length > 1 && ports.onPasteLines(lines.map(wordsOfLine))) return;
-    insertLines(view, lines);
-  };
-
-  let pendingNotes: readonly Note[] = [];
   const insertBreak = (state: EditorState, dispatch?: EditorView['dispatch']) => {
     if (ports.singleLine()) return false;
     dispatch?.(state.tr.replaceSelectionWith(textSchema.nodes.break.create()).scrollIntoView());
     return true;
+  };
+
+  const copy = (_view: EditorView, event: ClipboardEvent): boolean => {
+    const { clipboardData } = event;
+    if (!clipboardData || !copySelection(view.state, clipboardData, ports)) return false;
+    event.preventDefault();
+    return true;
+  };
+
+  const showEmptiness = () =>
+    mount.classList.toggle('text-empty', view.state.doc.content.size === 0);
+
+  const pointUp = () => {
+    isPointing = false;
+    showCaret();
+  };
+  const pointDown = () => {
+    isPointing = true;
+    document.addEventListener('pointerup', pointUp, { once: true });
+    return false;
   };
 
   const view: EditorView = new EditorView(
@@ -162,7 +163,8 @@ export function mountTextView(
             'Shift-Enter': insertBreak,
           }),
           keymap(plainKeys),
-          new Plugin({ props: { decorations: ({ doc }) => ghosts(doc, ports.ghost()) } }),
+          new Plugin({ props: { decorations: ({ doc }) => ghostsAround(doc, ports.ghost()) } }),
+          wholeSymbolsPlugin(() => view.composing),
           ...extras,
         ],
       }),
@@ -171,31 +173,44 @@ export function mountTextView(
         reference: (node) => chipView(node, ports, chips),
       },
       handleTextInput: onTyped,
-      handleKeyDown: (_view, { key }) => key === 'Backspace' && takeBack(view),
-      handlePaste: (_view, event) => {
-        if (event.clipboardData) paste(view, event.clipboardData);
+      handleKeyDown: (_view, event) =>
+        answerOffer(event) || (event.key === 'Backspace' && takeBack()),
+      handlePaste: (_view, { clipboardData }) => {
+        const found = clipboardData && pasted(view.state, clipboardData, ports);
+        if (found) dispatchWith(found.transaction, found.notes);
         return true;
       },
       handleDrop: () => true,
       handleDOMEvents: {
-        copy: (_view, event) => copy(view, event),
+        copy,
         cut: (_view, event) => {
           const isCopied = copy(view, event);
-          if (isCopied) view.dispatch(view.state.tr.deleteSelection());
+          if (isCopied) view.dispatch(view.state.tr.deleteSelection().setMeta(wholeStep, true));
           return isCopied;
+        },
+        pointerdown: pointDown,
+        // Undo and formatting are the window's own, and not the browser's.
+        beforeinput: (_view, event) => {
+          const isOwn = /^(history|format)/.test(event.inputType);
+          if (isOwn) event.preventDefault();
+          return isOwn;
         },
       },
       dispatchTransaction(transaction) {
-        view.updateState(view.state.apply(transaction));
-        mount.classList.toggle('text-empty', view.state.doc.content.size === 0);
-        if (!transaction.docChanged || transaction.getMeta('shown')) return;
-        const notes = pendingNotes;
-        pendingNotes = [];
-        ports.onChange(inlinesOf(view.state.doc.content), notes);
+        const before = view.state;
+        view.updateState(before.apply(transaction));
+        showEmptiness();
+        if (transaction.docChanged && transaction.getMeta('shown') === undefined) {
+          const notes = pendingNotes;
+          pendingNotes = [];
+          steps.edit(before, transaction);
+          ports.onChange(inlinesOf(view.state.doc.content), notes);
+        }
+        showCaret();
       },
     },
   );
-  mount.classList.toggle('text-empty', view.state.doc.content.size === 0);
+  showEmptiness();
 
   return {
     focusAt: (point) => {
@@ -207,11 +222,18 @@ export function mountTextView(
       view.focus();
     },
     show: (next) => {
-      const { doc, tr, selection } = view.state;
-      const transaction = tr.replaceWith(0, doc.content.size, contentOf(next));
-      const end = Math.min(selection.from, transaction.doc.content.size);
-      transaction.setSelection(TextSelection.create(transaction.doc, end));
-      view.dispatch(transaction.setMeta('shown', true));
+      const { doc, tr } = view.state;
+      const content = contentOf(next);
+      const start = doc.content.findDiffStart(content);
+      const ends = doc.content.findDiffEnd(content);
+      steps.leave();
+      if (start === null || !ends) return;
+      // What stands alike on both sides of the change is not counted twice.
+      const overlap = Math.max(0, start - Math.min(ends.a, ends.b));
+      const end = ends.b + overlap;
+      tr.replace(start, ends.a + overlap, new Slice(content.cut(start, end), 0, 0));
+      tr.setSelection(TextSelection.create(tr.doc, end)).scrollIntoView();
+      view.dispatch(tr.setMeta('shown', true));
     },
     refresh: () => {
       for (const draw of chips) draw();
@@ -220,14 +242,27 @@ export function mountTextView(
     toggle: (mark) => {
       toggleMark(textSchema.marks[mark])(view.state, view.dispatch);
     },
-    insert: (inline, notes = []) => {
-      pendingNotes = notes;
-      insertContent(view, contentOf([inline]));
+    insertNote: (note) => {
+      const { doc, tr, selection } = view.state;
+      const after = view.state.apply(tr.setSelection(TextSelection.create(doc, selection.to)));
+      view.updateState(after);
+      dispatchWith(inserted(after, [{ kind: 'note', note: note.id }]), [note]);
     },
-    caret: () => {
-      const { left, top, bottom } = view.coordsAtPos(view.state.selection.from);
-      return new DOMRect(left, top, 1, bottom - top);
+    insertReference: (target) =>
+      view.dispatch(inserted(view.state, [{ kind: 'reference', target }])),
+    acceptOffer,
+    selectionRect: () => {
+      const { from, to, empty } = view.state.selection;
+      const start = view.coordsAtPos(from);
+      const end = empty ? start : view.coordsAtPos(to, -1);
+      const left = Math.min(start.left, end.left);
+      const right = Math.max(start.right, end.right);
+      return new DOMRect(left, start.top, right - left, end.bottom - start.top);
     },
-    destroy: () => view.destroy(),
+    focus: () => view.focus(),
+    destroy: () => {
+      document.removeEventListener('pointerup', pointUp);
+      view.destroy();
+    },
   };
 }

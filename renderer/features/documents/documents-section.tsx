@@ -84,7 +84,12 @@ export function DocumentsSection() {
   return (
     <>
       <SectionHead title={words.title} facts={words.inRegister(documents.length)}>
-        <Button icon="add" onClick={() => register.add(chosen)}>
+        <Button
+          icon="add"
+          data-record="session"
+          data-part="documents"
+          onClick={() => register.add(chosen)}
+        >
           {names.newDocument}
         </Button>
       </SectionHead>

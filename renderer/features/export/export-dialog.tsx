@@ -1,4 +1,4 @@
-import { useContext, useMemo, useState } from 'react';
+import { useContext, useMemo, useRef, useState } from 'react';
 import { Button } from '#renderer/components/button.tsx';
 import { Dialog } from '#renderer/components/dialog.tsx';
 import { Field } from '#renderer/components/field.tsx';
@@ -46,6 +46,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const [language, setLanguage] = useState(useWriting());
   const [draft, setDraft] = useState(isDraft(session));
   const [named, setName] = useState<string>();
+  const save = useRef<HTMLButtonElement>(null);
   const desk = useExport(spoken);
   const templates = useTemplates();
   const circulations = useCirculations();
@@ -80,7 +81,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
     void desk.leave(form, { session, paper, template: templates.chosen(kind), name, others });
   };
   return (
-    <Dialog title={words.title} onClose={onClose} size="wide">
+    <Dialog title={words.title} onClose={onClose} size="wide" firstFocus={save}>
       <div className="export">
         <div className="export-fields">
           <MissingList session={session} paper={paper} />
@@ -148,6 +149,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
       <ExportFoot
         isWorking={isWorking}
         isDone={desk.state.kind === 'saved'}
+        save={save}
         onLeave={leave}
         onClose={onClose}
       />

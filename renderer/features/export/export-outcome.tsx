@@ -33,9 +33,10 @@ export function ExportOutcome({ desk }: { readonly desk: ExportDesk }) {
       );
     case 'saved':
       return (
-        <MessageBar kind={state.lost > 0 ? 'warning' : 'success'}>
+        <MessageBar kind={state.lost > 0 || state.unopened ? 'warning' : 'success'}>
           <p role="status">{words.saved(state.name)}</p>
           {state.lost > 0 && <p>{words.lostFiles(state.lost)}</p>}
+          {state.unopened && <p role="alert">{words.noProgram}</p>}
           {facts.edition === 'desktop' && (
             <p className="export-ways">
               {state.opens && (

@@ -1,12 +1,11 @@
-import { readableWords } from '#renderer/components/rich-text/plain-words.ts';
 import { attachmentBytes } from '#renderer/storage/attachment-store.ts';
 import type { Storage } from '#renderer/storage/open-storage.ts';
 import type { ExportStrings } from '#renderer/strings/export/export-strings.ts';
 import type { Language } from '#shared/domain/language.ts';
 import type { Session } from '#shared/domain/session.ts';
-import { versionOf } from '#shared/domain/text.ts';
 import { type BundledFile, bundleIndex, bundleNames } from '#shared/report/bundle.ts';
 import type { Paper } from '#shared/report/paper.ts';
+import { printedWords } from '#shared/report/printed-words.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -36,11 +35,11 @@ async function distributedFiles(
 ): Promise<readonly (BundledFile<Bytes> | undefined)[]> {
   const found: (BundledFile<Bytes> | undefined)[] = [];
   for (const { symbol, title, attachments } of session.documents) {
-    const inlines = versionOf(title, language, session.language)?.inlines ?? [];
+    const words = printedWords(session, title, language);
     for (const { name, sha256 } of attachments) {
       signal.throwIfAborted();
       const bytes = await attachmentBytes(storage.attachments, sha256);
-      const file = { symbol, title: readableWords(inlines), original: name };
+      const file = { symbol, title: words, original: name };
       found.push(bytes && { ...file, content: new Uint8Array(bytes) });
     }
   }
@@ -62,12 +61,14 @@ export async function gatherBundle(
   }));
   const distributed = await distributedFiles(session, options);
   const there = distributed.filter((file) => file !== undefined);
-  const named = bundleNames([...ofPapers, ...there]);
-  const index = new TextEncoder().encode(bundleIndex(words.bundle.title(title), named));
+  const own = { symbol: undefined, title: '', original: words.bundle.index, content: undefined };
+  // The index is named with them, so that no other file bears its name.
+  const [index, ...named] = bundleNames<Bytes | undefined>([own, ...ofPapers, ...there]);
+  const text = bundleIndex(words.bundle.title(title), named);
   return {
     files: [
-      { name: words.bundle.index, bytes: index },
-      ...named.map(({ name, content }) => ({ name, bytes: content })),
+      { name: index?.name ?? words.bundle.index, bytes: new TextEncoder().encode(text) },
+      ...named.flatMap(({ name, content }) => (content ? [{ name, bytes: content }] : [])),
     ],
     lost: distributed.length - there.length,
   };

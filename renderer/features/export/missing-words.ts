@@ -1,8 +1,7 @@
-import { placeOfRecord, type RecordPlace } from '#renderer/stores/record-place.ts';
+import { type FieldPlace, fieldOfSource } from '#renderer/stores/field-of-source.ts';
 import type { ExportStrings } from '#renderer/strings/export/export-strings.ts';
 import { assertNever } from '#shared/domain/assert-never.ts';
 import type { Session } from '#shared/domain/session.ts';
-import type { Source } from '#shared/report/paper.ts';
 import type { MissingFact } from '#shared/review/missing-facts.ts';
 
 /** The words that missing facts are said in. */
@@ -41,14 +40,6 @@ export function missingSentence(
 }
 
 /** The field where a missing fact is written. */
-export function missingPlace(
-  fact: MissingFact,
-  session: Session,
-): RecordPlace & { readonly at: Source } {
-  const { at } = fact;
-  if (fact.kind === 'agenda') return { section: 'agenda', at };
-  if (fact.kind === 'stale') return { section: 'texts', at };
-  if (at.record === 'session' && (at.part === 'agreements' || at.part === 'documents'))
-    return { section: at.part, at };
-  return { ...placeOfRecord(session, at.record), at };
+export function missingPlace({ kind, at }: MissingFact, session: Session): FieldPlace {
+  return kind === 'stale' ? { section: 'texts', at } : fieldOfSource(session, at);
 }

@@ -72,7 +72,7 @@ function NoteRow({ note, number }: NoteRowProps) {
             placeholder={words.hint}
           />
         ) : (
-          <p className="facts note-computed" data-record={id} data-part="text">
+          <p className="facts note-computed" data-record={id} data-part="text" tabIndex={-1}>
             {words.minutes}
           </p>
         )}

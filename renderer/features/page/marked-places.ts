@@ -24,9 +24,10 @@ const printedAs: Readonly<Record<string, string>> = {
   symbol: 'mandate',
   organ: 'mandate',
   purpose: 'mandate',
-  orderOfBusiness: 'symbols',
-  minutes: 'symbols',
-  report: 'symbols',
+  mandateOrgan: 'mandate',
+  jointBody: 'bodies',
+  'jointSymbols.report': 'symbols.report',
+  'jointSymbols.orderOfBusiness': 'symbols.orderOfBusiness',
   until: 'outcome',
   office: 'outcome',
 };

@@ -3,22 +3,14 @@ import { PaperPages, type PaperSight } from '#renderer/components/paper/paper-pa
 import type { PaperPlace } from '#renderer/components/paper/paper-pieces.ts';
 import type { PaperZoom } from '#renderer/components/paper/paper-zoom.ts';
 import { useWideWindow } from '#renderer/components/paper/use-wide-window.ts';
-import { placeOfRecord, type RecordPlace } from '#renderer/stores/record-place.ts';
+import { fieldOfSource } from '#renderer/stores/field-of-source.ts';
 import { usePapers, useWindow, useWorkspace } from '#renderer/stores/window-context.ts';
 import { pageWords } from '#renderer/strings/page/page-words.ts';
 import { useWords } from '#renderer/strings/use-words.ts';
-import type { Session } from '#shared/domain/session.ts';
 import type { Paper, Source } from '#shared/report/paper.ts';
 import { markedPlaces } from './marked-places.ts';
 import { PageHeader } from './page-header.tsx';
 import './page-pane.css';
-
-/** Where a place of the paper is edited; lists as a whole in their own sections. */
-function fieldOf(session: Session, { record, part }: Source): RecordPlace {
-  if (record === 'session' && (part === 'agreements' || part === 'documents'))
-    return { section: part };
-  return placeOfRecord(session, record);
-}
 
 /** The place that the page keeps in sight: asked for again when the cursor moves or its words change. */
 function useTarget(paper: Paper, key: string | undefined, place: Source | undefined) {
@@ -54,7 +46,7 @@ function ShownPaper({ paper, zoom, onSight, onZoom }: ShownPaperProps) {
       words: words.goToField,
       onChoose: ({ source }: PaperPlace) => {
         const session = sessions.getState().open?.present;
-        if (session) workspace.getState().goTo({ ...fieldOf(session, source), at: source });
+        if (session) workspace.getState().goTo(fieldOfSource(session, source));
       },
     }),
     [sessions, workspace, words],

@@ -8,15 +8,11 @@ import { useKnownBodies } from '#renderer/stores/known-bodies.ts';
 import { useSession, useWindow } from '#renderer/stores/window-context.ts';
 import { sessionFactsWords } from '#renderer/strings/session-facts/session-facts-words.ts';
 import { useWords } from '#renderer/strings/use-words.ts';
-import { citationsOf } from '#shared/domain/citations.ts';
-import type { ReferenceTarget } from '#shared/domain/inline.ts';
 import type { Mandate } from '#shared/domain/mandate.ts';
 import { FactsGroup } from './facts-group.tsx';
 import { mandateWithSymbol } from './mandate-edits.ts';
 import { SymbolField } from './symbol-field.tsx';
 import { useSessionEdit } from './use-session-edit.ts';
-
-const target: ReferenceTarget = { kind: 'mandate' };
 
 function MandateSymbol({ mandate }: { readonly mandate: Mandate | undefined }) {
   const words = useWords(sessionFactsWords);
@@ -49,7 +45,7 @@ function MandateSymbol({ mandate }: { readonly mandate: Mandate | undefined }) {
 /** The resolution that convened the session, if one did. */
 function MandateRows() {
   const words = useWords(sessionFactsWords);
-  const { sessions, workspace } = useWindow();
+  const { workspace } = useWindow();
   const { set, clear } = useSessionEdit();
   const id = useSession((session) => session.id);
   const mandate = useSession((session) => session.mandate);
@@ -58,10 +54,7 @@ function MandateRows() {
   const change = (isMandated: boolean) => {
     want(isMandated);
     if (isMandated) workspace.getState().wishFocus({ record: 'session', part: 'mandate' });
-    const session = sessions.getState().open?.present;
-    if (isMandated || !session?.mandate || clear('mandate')) return;
-    const citations = citationsOf(session, target).map((place) => ({ target, place }));
-    workspace.getState().showDialog({ kind: 'cited', citations });
+    else if (mandate) clear('mandate');
   };
   return (
     <>

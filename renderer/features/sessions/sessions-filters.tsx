@@ -45,6 +45,7 @@ function Pick<Value extends string>({ label, choices, chosen, onChange }: PickPr
           kind: 'check',
           label: words,
           checked: chosen.includes(value),
+          stays: true,
           onChoose: (checked) =>
             onChange(checked ? [...chosen, value] : chosen.filter((each) => each !== value)),
         }))}

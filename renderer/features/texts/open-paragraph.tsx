@@ -5,7 +5,7 @@ import { MenuButton, type MenuEntry } from '#renderer/components/menu-button.tsx
 import { RichText } from '#renderer/components/rich-text/rich-text.tsx';
 import { StaticText } from '#renderer/components/rich-text/static-text.tsx';
 import { TextField } from '#renderer/components/rich-text/text-field.tsx';
-import { placeOfRecord } from '#renderer/stores/record-place.ts';
+import { fieldOfSource } from '#renderer/stores/field-of-source.ts';
 import {
   useApply,
   useSession,
@@ -135,8 +135,7 @@ export function OpenParagraph({ paragraph, number, edits, onClose }: OpenParagra
   const { key, source, label, state, composed } = paragraph;
   const goToField = () => {
     const session = sessions.getState().open?.present;
-    if (session)
-      workspace.getState().goTo({ ...placeOfRecord(session, source.record), at: source });
+    if (session) workspace.getState().goTo(fieldOfSource(session, source));
   };
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => {

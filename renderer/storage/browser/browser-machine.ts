@@ -91,6 +91,7 @@ export function browserMachine(ports: BrowserPorts): Machine {
       files.download(suggestedName, bytes);
       return { ok: true, file: newId(), name: suggestedName };
     },
+    saveFolder: notHere,
     async chooseFile({ type }) {
       const chosen = await files.choose({ extensions: [type], several: false });
       const file = chosen?.[0];

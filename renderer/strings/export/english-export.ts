@@ -51,7 +51,9 @@ export const englishExport: ExportStrings = {
   openInWord: 'Open in Word',
   saveBundle: 'Save bundle',
   bundleHint:
-    'A .zip with the paper, the order of business and the distributed documents by symbol, with an index',
+    'The paper, the order of business and the distributed documents by symbol, with an index',
+  asFolder: 'As a folder',
+  asZip: 'As a .zip file',
   noOffice: 'LibreOffice makes the PDF, and is not installed. Word can make it too.',
   working: {
     template: 'Inspecting the template',

@@ -46,6 +46,8 @@ export interface ExportStrings {
   readonly openInWord: string;
   readonly saveBundle: string;
   readonly bundleHint: string;
+  readonly asFolder: string;
+  readonly asZip: string;
   /** Where LibreOffice is not installed. */
   readonly noOffice: string;
   readonly working: Readonly<Record<'template' | 'paper' | 'pdf' | 'bundle', string>>;

@@ -54,7 +54,9 @@ export const frenchExport: ExportStrings = {
   openInWord: 'Ouvrir dans Word',
   saveBundle: 'Enregistrer le lot',
   bundleHint:
-    'Un .zip avec le document, l’ordre du jour et les documents distribués par cote, avec un index',
+    'Le document, l’ordre du jour et les documents distribués sous leur cote, avec un index',
+  asFolder: 'Dans un dossier',
+  asZip: 'Dans un fichier .zip',
   noOffice: 'Le PDF se fait avec LibreOffice, qui n’est pas installé. Word peut aussi le faire.',
   working: {
     template: 'Vérification du modèle',

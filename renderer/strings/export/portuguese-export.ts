@@ -50,8 +50,9 @@ export const portugueseExport: ExportStrings = {
   savePdf: 'Salvar PDF',
   openInWord: 'Abrir no Word',
   saveBundle: 'Salvar pacote',
-  bundleHint:
-    'Um .zip com o documento, a ordem do dia e os documentos distribuídos por cota, com um índice',
+  bundleHint: 'O documento, a ordem do dia e os documentos distribuídos pela sigla, com um índice',
+  asFolder: 'Como pasta',
+  asZip: 'Como arquivo .zip',
   noOffice: 'O PDF é feito pelo LibreOffice, que não está instalado. O Word também pode fazê-lo.',
   working: {
     template: 'Verificando o modelo',

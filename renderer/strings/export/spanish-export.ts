@@ -53,7 +53,9 @@ export const spanishExport: ExportStrings = {
   openInWord: 'Abrir en Word',
   saveBundle: 'Guardar paquete',
   bundleHint:
-    'Un .zip con el papel, el orden del día y los documentos distribuidos por signatura, con su índice',
+    'El documento, el orden del día y los documentos distribuidos por su signatura, con un índice',
+  asFolder: 'Como carpeta',
+  asZip: 'Como archivo .zip',
   noOffice:
     'El PDF se hace con LibreOffice, que no está instalado. También se puede hacer en Word.',
   working: {

@@ -10,8 +10,12 @@ export const englishRichText: RichTextStrings = {
     minutes: 'Minutes',
     report: 'Report',
     theme: 'Theme of the session',
+    mandate: 'Resolution of the mandate',
     item: (number) => `Item ${number}`,
   },
   originalPrints: 'Not translated: the original prints',
   original: 'Original text',
+  toolbar: 'Formatting of the selection',
+  offer: (symbol) => `Cite ${symbol} as a reference`,
+  offerKey: 'Tab',
 };

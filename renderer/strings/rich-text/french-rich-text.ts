@@ -10,8 +10,12 @@ export const frenchRichText: RichTextStrings = {
     minutes: 'Procès-verbal',
     report: 'Rapport',
     theme: 'Thème de la séance',
+    mandate: 'Résolution du mandat',
     item: (number) => `Point ${number}`,
   },
   originalPrints: 'Non traduit : l’original est imprimé',
   original: 'Texte original',
+  toolbar: 'Mise en forme de la sélection',
+  offer: (symbol) => `Citer ${symbol} comme référence`,
+  offerKey: 'Tab',
 };

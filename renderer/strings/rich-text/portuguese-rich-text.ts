@@ -10,8 +10,12 @@ export const portugueseRichText: RichTextStrings = {
     minutes: 'Ata',
     report: 'Relatório',
     theme: 'Tema da sessão',
+    mandate: 'Resolução do mandato',
     item: (number) => `Ponto ${number}`,
   },
   originalPrints: 'Sem tradução: imprime-se o original',
   original: 'Texto original',
+  toolbar: 'Formatação da seleção',
+  offer: (symbol) => `Citar ${symbol} como referência`,
+  offerKey: 'Tab',
 };

@@ -10,8 +10,12 @@ export const spanishRichText: RichTextStrings = {
     minutes: 'Acta',
     report: 'Informe',
     theme: 'Tema de la sesión',
+    mandate: 'Resolución del mandato',
     item: (number) => `Punto ${number}`,
   },
   originalPrints: 'Sin traducir: se imprime el original',
   original: 'Original',
+  toolbar: 'Formato de lo seleccionado',
+  offer: (symbol) => `Citar ${symbol} como referencia`,
+  offerKey: 'Tab',
 };

@@ -24,7 +24,7 @@ function bench() {
       },
     },
     saved: savedFiles({
-      dialogs: { choosePlace: async () => chosen.place },
+      dialogs: { choosePlace: async () => chosen.place, chooseFolder: async () => folder },
       written: writtenFiles(join(folder, 'profile')),
     }),
     takeWaiting: () => waiting.shift(),

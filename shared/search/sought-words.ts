@@ -1,0 +1,71 @@
+import type { Query } from './query.ts';
+import type { WordNumber, WordTable } from './word-table.ts';
+
+/** A phrase as word numbers; the last word is one of several where it may go on. */
+export interface SoughtPhrase {
+  /** Of its term, as a bit. */
+  readonly bit: number;
+  /** The words after the first; each a number, the last one perhaps several. */
+  readonly following: readonly (WordNumber | ReadonlySet<WordNumber>)[];
+}
+
+/** A query as the words of a table: what is asked of each word of a text. */
+export interface Sought {
+  /** Every term's bit. */
+  readonly all: number;
+  /** By word number: the terms that the word alone answers. */
+  readonly bits: Int32Array;
+  /** By word number: the terms of which the word is exactly what was typed. */
+  readonly exact: Int32Array;
+  /** By word number: the phrases that begin with it. */
+  readonly phrases: ReadonlyMap<WordNumber, readonly SoughtPhrase[]>;
+}
+
+/** The query in the words of a table; undefined when some term has a word that no text has. */
+export function soughtWords({ terms }: Query, table: WordTable): Sought | undefined {
+  const bits = new Int32Array(table.size());
+  const exact = new Int32Array(table.size());
+  const phrases = new Map<WordNumber, SoughtPhrase[]>();
+  let all = 0;
+  for (const [index, { spellings }] of terms.entries()) {
+    const bit = 1 << index;
+    all |= bit;
+    let isPossible = false;
+    for (const { words, isOpen } of spellings) {
+      const last = words.at(-1) ?? '';
+      const own = table.known(last);
+      const endings = isOpen ? table.beginningWith(last) : own === undefined ? [] : [own];
+      const before = words.slice(0, -1).map(table.known);
+      if (endings.length === 0 || before.includes(undefined)) continue;
+      isPossible = true;
+      const [first, ...others] = before.filter((number) => number !== undefined);
+      if (first === undefined) {
+        for (const number of endings) bits[number] = (bits[number] ?? 0) | bit;
+        if (own !== undefined) exact[own] = (exact[own] ?? 0) | bit;
+      } else {
+        const phrase = { bit, following: [...others, new Set(endings)] };
+        phrases.set(first, [...(phrases.get(first) ?? []), phrase]);
+      }
+    }
+    if (!isPossible) return undefined;
+  }
+  return { all, bits, exact, phrases };
+}
+
+/** The terms of the phrases that stand at a place, the place of their first word. */
+export function phraseBits(
+  phrases: readonly SoughtPhrase[],
+  wordAt: (place: number) => WordNumber | undefined,
+  place: number,
+): number {
+  let bits = 0;
+  for (const { bit, following } of phrases) {
+    const stands = following.every((wanted, index) => {
+      const word = wordAt(place + 1 + index);
+      if (word === undefined) return false;
+      return typeof wanted === 'number' ? wanted === word : wanted.has(word);
+    });
+    if (stands) bits |= bit;
+  }
+  return bits;
+}
