@@ -58,6 +58,7 @@ function fileItems(facts: MenuFacts): Items {
       '-',
       'showSessions',
       'showTemplates',
+      'showAgreements',
       'showDirectory',
       'showBin',
       'showBackups',
