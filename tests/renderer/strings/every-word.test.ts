@@ -18,6 +18,7 @@ import { richTextWords } from '#renderer/strings/rich-text/rich-text-words.ts';
 import { safekeepingWords } from '#renderer/strings/safekeeping/safekeeping-words.ts';
 import { sessionFactsWords } from '#renderer/strings/session-facts/session-facts-words.ts';
 import { sessionsWords } from '#renderer/strings/sessions/sessions-words.ts';
+import { settingsWords } from '#renderer/strings/settings/settings-words.ts';
 import { stepWords } from '#renderer/strings/steps/step-words.ts';
 import { textsWords } from '#renderer/strings/texts/texts-words.ts';
 import type { WordsByLanguage } from '#renderer/strings/use-words.ts';
@@ -46,6 +47,7 @@ const parts: readonly WordsByLanguage<object>[] = [
   safekeepingWords,
   sessionFactsWords,
   sessionsWords,
+  settingsWords,
   stepWords,
   templateWords,
   textsWords,
