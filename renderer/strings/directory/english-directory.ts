@@ -10,7 +10,7 @@ export const englishDirectory: DirectoryStrings = {
     people:
       'The people of your sessions appear here. When you correct a name, new sessions offer the corrected one; earlier sessions do not change.',
     positions:
-      'Positions as your office writes them. They are offered while the position of a person is typed.',
+      'The positions of your sessions appear here. When you correct one, new sessions offer the corrected one; earlier sessions do not change.',
     bodies: 'There are no bodies.',
     states: 'There are no states.',
   },

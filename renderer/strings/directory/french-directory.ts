@@ -10,7 +10,7 @@ export const frenchDirectory: DirectoryStrings = {
     people:
       'Les personnes de vos séances apparaissent ici. Quand un nom est corrigé, les nouvelles séances proposent le nom corrigé ; les précédentes ne changent pas.',
     positions:
-      'Les fonctions telles que le bureau les écrit. Elles sont proposées quand on écrit la fonction d’une personne.',
+      'Les fonctions de vos séances apparaissent ici. Quand l’une est corrigée, les nouvelles séances la proposent ; les précédentes ne changent pas.',
     bodies: 'Il n’y a pas d’organes.',
     states: 'Il n’y a pas d’États.',
   },

@@ -10,7 +10,7 @@ export const portugueseDirectory: DirectoryStrings = {
     people:
       'As pessoas das sessões aparecem aqui. Quando se corrige um nome, as sessões novas oferecem o corrigido; as anteriores não mudam.',
     positions:
-      'Os cargos como o escritório os escreve. São oferecidos quando se escreve o cargo de uma pessoa.',
+      'Os cargos das sessões aparecem aqui. Quando se corrige um, as sessões novas oferecem o corrigido; as anteriores não mudam.',
     bodies: 'Não há órgãos.',
     states: 'Não há Estados.',
   },

@@ -10,7 +10,7 @@ export const spanishDirectory: DirectoryStrings = {
     people:
       'Aquí aparecen las personas de las sesiones. Al corregir un nombre, las sesiones nuevas ofrecen el corregido; las anteriores no cambian.',
     positions:
-      'Los cargos tal como los escribe la oficina. Se ofrecen al escribir el cargo de una persona.',
+      'Aquí aparecen los cargos de las sesiones. Al corregir uno, las sesiones nuevas ofrecen el corregido; las anteriores no cambian.',
     bodies: 'No hay órganos.',
     states: 'No hay Estados.',
   },
