@@ -114,6 +114,7 @@ function editItems(facts: MenuFacts): Items {
     { label: strings.paste, role: 'paste' },
     { label: strings.pasteUnformatted, role: 'pasteAndMatchStyle' },
     { label: strings.selectAll, role: 'selectAll' },
+    ...actionItems(facts, '-', 'searchSessions', 'showPalette'),
     ...actionItems(
       facts,
       '-',
@@ -152,6 +153,7 @@ function sessionItems(facts: MenuFacts): Items {
     facts,
     'export',
     'circulate',
+    'print',
     'keepVersion',
     '-',
     'saveSessionFile',

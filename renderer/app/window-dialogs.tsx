@@ -19,6 +19,9 @@ const ExportDialog = lazy(async () => ({
 const CirculateDialog = lazy(async () => ({
   default: (await import('#renderer/features/export/circulate-dialog.tsx')).CirculateDialog,
 }));
+const PrintDialog = lazy(async () => ({
+  default: (await import('#renderer/features/export/print-dialog.tsx')).PrintDialog,
+}));
 const SaveAsTemplateDialog = lazy(async () => ({
   default: (await import('#renderer/features/agenda-templates/save-as-template-dialog.tsx'))
     .SaveAsTemplateDialog,
@@ -26,6 +29,9 @@ const SaveAsTemplateDialog = lazy(async () => ({
 
 const SettingsDialog = lazy(async () => ({
   default: (await import('#renderer/features/settings/settings-dialog.tsx')).SettingsDialog,
+}));
+const PaletteDialog = lazy(async () => ({
+  default: (await import('#renderer/features/palette/palette-dialog.tsx')).PaletteDialog,
 }));
 
 interface CloseProps {
@@ -129,10 +135,14 @@ export function WindowDialogs() {
         return <ExportDialog onClose={onClose} />;
       case 'circulate':
         return <CirculateDialog onClose={onClose} />;
+      case 'print':
+        return <PrintDialog onClose={onClose} />;
       case 'saveAsTemplate':
         return <SaveAsTemplateDialog onClose={onClose} />;
       case 'settings':
-        return <SettingsDialog onClose={onClose} />;
+        return <SettingsDialog {...dialog} onClose={onClose} />;
+      case 'palette':
+        return <PaletteDialog onClose={onClose} />;
       case 'shortcuts':
         return <ShortcutsDialog onClose={onClose} />;
       case 'cited':

@@ -81,6 +81,14 @@ export function chosenPast({ past }: Draft, { sessions }: Choices): Session | un
   return sessions.find(({ id }) => id === past);
 }
 
+/** The draft begun in another way: like the latest session, where none was chosen to be made like. */
+export function begunIn(way: Way, draft: Draft, { sessions }: Choices): Draft {
+  const [latest] = sessions;
+  return way === 'past' && draft.past === undefined && latest
+    ? { ...draft, way, past: latest.id, kind: latest.kind }
+    : { ...draft, way };
+}
+
 export type DraftProblem = 'numberWrong' | 'dateMissing' | 'noTemplate' | 'noPast';
 
 export interface DraftFacts {

@@ -15,6 +15,7 @@ import type { BodyId, RecordId } from '#shared/domain/record-id.ts';
 import type { Session } from '#shared/domain/session.ts';
 import type { Settings } from '#shared/domain/settings.ts';
 import {
+  begunIn,
   bodyChoices,
   type Choices,
   chosenPast,
@@ -90,7 +91,7 @@ export function NewSessionDialog({ from, past, template, onClose }: NewSessionDi
     const { sessions: all } = store.getState();
     const like = all.find(({ id }) => id === past);
     const chosen = everyTemplate(agendaTemplates.getState()).find(({ id }) => id === template);
-    return {
+    const begun: Draft = {
       way: from,
       body: firstBody(office, choices),
       other: undefined,
@@ -105,6 +106,7 @@ export function NewSessionDialog({ from, past, template, onClose }: NewSessionDi
       past,
       carried: usuallyCarried,
     };
+    return begunIn(from, begun, choices);
   });
   const change = (changed: Partial<Draft>) => setDraft((before) => ({ ...before, ...changed }));
 
@@ -137,7 +139,10 @@ export function NewSessionDialog({ from, past, template, onClose }: NewSessionDi
           }
         }}
       >
-        <WayCards way={draft.way} onChange={(way) => change({ way })} />
+        <WayCards
+          way={draft.way}
+          onChange={(way) => setDraft((before) => begunIn(way, before, choices))}
+        />
         <div className={draft.way === 'blank' ? undefined : 'new-session-columns'}>
           {draft.way === 'past' && (
             <PastFields

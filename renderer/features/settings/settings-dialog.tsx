@@ -3,7 +3,7 @@ import { Button } from '#renderer/components/button.tsx';
 import { Dialog } from '#renderer/components/dialog.tsx';
 import { Tabs } from '#renderer/components/tabs.tsx';
 import { frameWords } from '#renderer/strings/frame/frame-words.ts';
-import type { SettingsGroup } from '#renderer/strings/settings/settings-strings.ts';
+import { type SettingsGroup, settingsGroups } from '#renderer/strings/settings/settings-strings.ts';
 import { settingsWords } from '#renderer/strings/settings/settings-words.ts';
 import { useWords } from '#renderer/strings/use-words.ts';
 import { PaperSettings } from './paper-settings.tsx';
@@ -14,14 +14,6 @@ import { SymbolSettings } from './symbol-settings.tsx';
 import { WindowSettings } from './window-settings.tsx';
 import './settings-dialog.css';
 
-const groups: readonly SettingsGroup[] = [
-  'window',
-  'sessions',
-  'symbols',
-  'papers',
-  'spelling',
-  'safety',
-];
 const views = {
   window: WindowSettings,
   sessions: SessionSettings,
@@ -31,11 +23,17 @@ const views = {
   safety: SafetySettings,
 } as const;
 
+interface SettingsDialogProps {
+  /** What is shown first. */
+  readonly group?: SettingsGroup;
+  readonly onClose: () => void;
+}
+
 /** Everything that is decided once. What is chosen holds at once; there is nothing to confirm. */
-export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
+export function SettingsDialog({ group: first = 'window', onClose }: SettingsDialogProps) {
   const words = useWords(settingsWords);
   const { close } = useWords(frameWords);
-  const [group, show] = useState<SettingsGroup>('window');
+  const [group, show] = useState<SettingsGroup>(first);
   const View = views[group];
   return (
     <Dialog title={words.title} onClose={onClose} size="wide">
@@ -43,7 +41,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         <Tabs
           label={words.title}
           direction="column"
-          tabs={groups.map((id) => ({ id, label: words.groups[id] }))}
+          tabs={settingsGroups.map((id) => ({ id, label: words.groups[id] }))}
           shown={group}
           onShow={show}
         >

@@ -2,7 +2,16 @@ import type { Theme } from '#renderer/stores/interface-store.ts';
 import type { PaperKind } from '#shared/domain/paper-kind.ts';
 import type { SymbolSpelling } from '#shared/symbols/symbol-spelling.ts';
 
-export type SettingsGroup = 'window' | 'sessions' | 'symbols' | 'papers' | 'spelling' | 'safety';
+/** The settings by what they are about, in the order in which they are shown. */
+export const settingsGroups = [
+  'window',
+  'sessions',
+  'symbols',
+  'papers',
+  'spelling',
+  'safety',
+] as const;
+export type SettingsGroup = (typeof settingsGroups)[number];
 
 /** The words for the settings. */
 export interface SettingsStrings {

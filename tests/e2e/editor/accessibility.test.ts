@@ -28,6 +28,7 @@ const views: readonly (readonly [name: string, actions: readonly ActionName[]])[
   ['the versions', ['goVersions']],
   ['the export', ['export']],
   ['circulating', ['circulate']],
+  ['printing', ['print']],
   ['saving as a template', ['saveAsTemplate']],
   ['the settings', ['showSettings']],
   ['the shortcuts', ['showShortcuts']],

@@ -16,6 +16,7 @@ import { pageWords } from '#renderer/strings/page/page-words.ts';
 import { peopleWords } from '#renderer/strings/people/people-words.ts';
 import { richTextWords } from '#renderer/strings/rich-text/rich-text-words.ts';
 import { safekeepingWords } from '#renderer/strings/safekeeping/safekeeping-words.ts';
+import { searchWindowWords } from '#renderer/strings/search/search-words.ts';
 import { sessionFactsWords } from '#renderer/strings/session-facts/session-facts-words.ts';
 import { sessionsWords } from '#renderer/strings/sessions/sessions-words.ts';
 import { settingsWords } from '#renderer/strings/settings/settings-words.ts';
@@ -45,6 +46,7 @@ const parts: readonly WordsByLanguage<object>[] = [
   peopleWords,
   richTextWords,
   safekeepingWords,
+  searchWindowWords,
   sessionFactsWords,
   sessionsWords,
   settingsWords,
