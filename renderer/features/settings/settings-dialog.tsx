@@ -1,7 +1,10 @@
 import { useState } from 'react';
+import { useStore } from 'zustand';
 import { Button } from '#renderer/components/button.tsx';
 import { Dialog } from '#renderer/components/dialog.tsx';
+import { MessageBar } from '#renderer/components/message-bar.tsx';
 import { Tabs } from '#renderer/components/tabs.tsx';
+import { useWindow } from '#renderer/stores/window-context.ts';
 import { frameWords } from '#renderer/strings/frame/frame-words.ts';
 import { type SettingsGroup, settingsGroups } from '#renderer/strings/settings/settings-strings.ts';
 import { settingsWords } from '#renderer/strings/settings/settings-words.ts';
@@ -34,6 +37,7 @@ export function SettingsDialog({ group: first = 'window', onClose }: SettingsDia
   const words = useWords(settingsWords);
   const { close } = useWords(frameWords);
   const [group, show] = useState<SettingsGroup>(first);
+  const isUnreadable = useStore(useWindow().settings, (state) => state.isUnreadable);
   const View = views[group];
   return (
     <Dialog title={words.title} onClose={onClose} size="wide">
@@ -46,6 +50,11 @@ export function SettingsDialog({ group: first = 'window', onClose }: SettingsDia
           onShow={show}
         >
           <div className="settings-group">
+            {isUnreadable && (
+              <div role="alert">
+                <MessageBar kind="warning">{words.unreadable}</MessageBar>
+              </div>
+            )}
             <View />
           </div>
         </Tabs>

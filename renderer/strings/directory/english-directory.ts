@@ -2,6 +2,8 @@ import type { DirectoryStrings } from './directory-strings.ts';
 
 export const englishDirectory: DirectoryStrings = {
   title: 'Directory',
+  unreadable:
+    'What is kept cannot be read, and stays as it is. Changes made now are not saved: restore a backup, or open a newer Minuta.',
   parts: { people: 'People', positions: 'Positions', bodies: 'Bodies', states: 'States' },
   facts: (own) => (own === 1 ? 'One entry from the office' : `${own} entries from the office`),
   find: 'Search the directory',

@@ -2,6 +2,8 @@ import type { DirectoryStrings } from './directory-strings.ts';
 
 export const frenchDirectory: DirectoryStrings = {
   title: 'Répertoire',
+  unreadable:
+    'Ce qui est conservé ne peut être lu et reste tel quel. Les changements d’à présent ne sont pas enregistrés : restaurez une sauvegarde ou ouvrez un Minuta plus récent.',
   parts: { people: 'Personnes', positions: 'Fonctions', bodies: 'Organes', states: 'États' },
   facts: (own) => (own === 1 ? 'Une entrée du bureau' : `${own} entrées du bureau`),
   find: 'Rechercher dans le répertoire',

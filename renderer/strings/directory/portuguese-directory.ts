@@ -2,6 +2,8 @@ import type { DirectoryStrings } from './directory-strings.ts';
 
 export const portugueseDirectory: DirectoryStrings = {
   title: 'Diretório',
+  unreadable:
+    'O que está guardado não pode ser lido e fica como está. As mudanças de agora não são salvas: restaure uma cópia de segurança ou abra uma Minuta mais recente.',
   parts: { people: 'Pessoas', positions: 'Cargos', bodies: 'Órgãos', states: 'Estados' },
   facts: (own) => (own === 1 ? 'Uma entrada do escritório' : `${own} entradas do escritório`),
   find: 'Buscar no diretório',

@@ -2,6 +2,8 @@ import type { DirectoryStrings } from './directory-strings.ts';
 
 export const spanishDirectory: DirectoryStrings = {
   title: 'Directorio',
+  unreadable:
+    'Lo que está guardado no se puede leer y se conserva como está. Los cambios de ahora no se guardan: restaure un respaldo o abra un Minuta más reciente.',
   parts: { people: 'Personas', positions: 'Cargos', bodies: 'Órganos', states: 'Estados' },
   facts: (own) => (own === 1 ? 'Una entrada de la oficina' : `${own} entradas de la oficina`),
   find: 'Buscar en el directorio',

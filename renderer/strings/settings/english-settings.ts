@@ -2,6 +2,8 @@ import type { SettingsStrings } from './settings-strings.ts';
 
 export const englishSettings: SettingsStrings = {
   title: 'Settings',
+  unreadable:
+    'What is kept cannot be read, and stays as it is. Changes made now are not saved: restore a backup, or open a newer Minuta.',
   groups: {
     window: 'Window',
     sessions: 'New sessions',

@@ -2,6 +2,8 @@ import type { SettingsStrings } from './settings-strings.ts';
 
 export const frenchSettings: SettingsStrings = {
   title: 'Paramètres',
+  unreadable:
+    'Ce qui est conservé ne peut être lu et reste tel quel. Les changements d’à présent ne sont pas enregistrés : restaurez une sauvegarde ou ouvrez un Minuta plus récent.',
   groups: {
     window: 'Fenêtre',
     sessions: 'Nouvelles séances',

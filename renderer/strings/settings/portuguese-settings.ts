@@ -2,6 +2,8 @@ import type { SettingsStrings } from './settings-strings.ts';
 
 export const portugueseSettings: SettingsStrings = {
   title: 'Configurações',
+  unreadable:
+    'O que está guardado não pode ser lido e fica como está. As mudanças de agora não são salvas: restaure uma cópia de segurança ou abra uma Minuta mais recente.',
   groups: {
     window: 'Janela',
     sessions: 'Sessões novas',

@@ -16,6 +16,8 @@ export type SettingsGroup = (typeof settingsGroups)[number];
 /** The words for the settings. */
 export interface SettingsStrings {
   readonly title: string;
+  /** Why nothing that is changed here lasts. */
+  readonly unreadable: string;
   readonly groups: Readonly<Record<SettingsGroup, string>>;
   /** What the settings of the office do and do not change. */
   readonly onlyNew: string;

@@ -2,6 +2,8 @@ import type { SettingsStrings } from './settings-strings.ts';
 
 export const spanishSettings: SettingsStrings = {
   title: 'Configuración',
+  unreadable:
+    'Lo que está guardado no se puede leer y se conserva como está. Los cambios de ahora no se guardan: restaure un respaldo o abra un Minuta más reciente.',
   groups: {
     window: 'Ventana',
     sessions: 'Sesiones nuevas',
