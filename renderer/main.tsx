@@ -101,8 +101,6 @@ async function show(root: Root, machine: Machine, storage: Storage, feed: Status
   const papers = composedPapers({ sessions, workspace, whenIdle: whenPageIsIdle });
   followMachine({ machine, sessions, keeper, desk, actions });
   void navigator.storage.persist();
-  void settings.getState().read();
-  void office.getState().read();
   void keepHouse(storage, pagePorts.now());
   watchSpace({ machine, windowSpace, after, onScarce: (scarce) => desk.setState({ scarce }) });
 
@@ -152,6 +150,9 @@ async function show(root: Root, machine: Machine, storage: Storage, feed: Status
       }}
     />,
   );
+  // Nothing of the first picture waits for them.
+  void settings.getState().read();
+  void office.getState().read();
   search.begin();
 }
 

@@ -18,6 +18,23 @@ export interface MenuFacts {
 type Items = MenuItemConstructorOptions[];
 const separator: MenuItemConstructorOptions = { type: 'separator' };
 
+/** The keys of zooming that a keyboard has besides: `+` without Shift, and those of the number pad. */
+function zoomKeys({ strings }: MenuFacts): Items {
+  const keys = [
+    ['zoomIn', 'CmdOrCtrl+=', strings.zoomIn],
+    ['zoomIn', 'CmdOrCtrl+numadd', strings.zoomIn],
+    ['zoomOut', 'CmdOrCtrl+numsub', strings.zoomOut],
+    ['resetZoom', 'CmdOrCtrl+num0', strings.actualSize],
+  ] as const;
+  return keys.map(([role, accelerator, label]) => ({
+    role,
+    accelerator,
+    label,
+    visible: false,
+    acceleratorWorksWhenHidden: true,
+  }));
+}
+
 /** A title as a menu shows it: Windows and Linux read `&` as the mark of an access key. */
 function plain(title: string): string {
   return title.replaceAll('&', '&&');
@@ -180,6 +197,7 @@ function viewItems(facts: MenuFacts): Items {
     { label: strings.actualSize, role: 'resetZoom' },
     { label: strings.zoomIn, role: 'zoomIn' },
     { label: strings.zoomOut, role: 'zoomOut' },
+    ...zoomKeys(facts),
     separator,
     { label: strings.fullScreen, role: 'togglefullscreen' },
     ...(developerTools

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand';
 import type { PaperZoom } from '#renderer/components/paper/paper-zoom.ts';
+import type { SettingsGroup } from '#renderer/strings/settings/settings-strings.ts';
 import type { Citation } from '#shared/domain/citations.ts';
 import type { Language } from '#shared/domain/language.ts';
 import type { PaperKind } from '#shared/domain/paper-kind.ts';
@@ -27,7 +28,7 @@ export type OpenDialog =
   | { readonly kind: 'circulate' }
   | { readonly kind: 'print' }
   | { readonly kind: 'saveAsTemplate' }
-  | { readonly kind: 'settings' }
+  | { readonly kind: 'settings'; readonly group?: SettingsGroup }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'palette' }
   /** What was to be removed is cited there. */
