@@ -32,6 +32,10 @@ const SaveAsTemplateDialog = lazy(async () => ({
     .SaveAsTemplateDialog,
 }));
 
+const PaletteDialog = lazy(async () => ({
+  default: (await import('#renderer/features/palette/palette-dialog.tsx')).PaletteDialog,
+}));
+
 interface CloseProps {
   readonly onClose: () => void;
 }
@@ -176,6 +180,8 @@ export function WindowDialogs() {
         return <SaveAsTemplateDialog onClose={onClose} />;
       case 'settings':
         return <SettingsDialog onClose={onClose} />;
+      case 'palette':
+        return <PaletteDialog onClose={onClose} />;
       case 'shortcuts':
         return <ShortcutsDialog onClose={onClose} />;
       case 'cited':

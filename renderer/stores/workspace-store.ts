@@ -29,6 +29,7 @@ export type OpenDialog =
   | { readonly kind: 'saveAsTemplate' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'palette' }
   /** What was to be removed is cited there. */
   | { readonly kind: 'cited'; readonly citations: readonly Citation[] };
 

@@ -50,6 +50,8 @@ const shortcuts = {
   togglePage: 'CmdOrCtrl+Shift+P',
   showReport: undefined,
   showOrderOfBusiness: undefined,
+  showPalette: 'CmdOrCtrl+K',
+  searchSessions: 'CmdOrCtrl+Shift+F',
   nextMisspelling: 'F7',
   nextPane: 'F6',
   previousPane: 'Shift+F6',

@@ -46,6 +46,8 @@ export const englishActions: ActionWords = {
   togglePage: 'Show or hide the page',
   showReport: 'Page: report',
   showOrderOfBusiness: 'Page: order of business',
+  showPalette: 'Find and Do…',
+  searchSessions: 'Search All Sessions',
   nextMisspelling: 'Next misspelled word',
   nextPane: 'Next pane',
   previousPane: 'Previous pane',

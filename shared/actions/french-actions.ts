@@ -46,6 +46,8 @@ export const frenchActions: ActionWords = {
   togglePage: 'Afficher ou masquer la page',
   showReport: 'Page : rapport',
   showOrderOfBusiness: 'Page : ordre du jour',
+  showPalette: 'Rechercher et commander…',
+  searchSessions: 'Rechercher dans toutes les séances',
   nextMisspelling: 'Faute d’orthographe suivante',
   nextPane: 'Volet suivant',
   previousPane: 'Volet précédent',

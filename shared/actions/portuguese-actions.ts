@@ -46,6 +46,8 @@ export const portugueseActions: ActionWords = {
   togglePage: 'Mostrar ou ocultar a folha',
   showReport: 'Folha: relatório',
   showOrderOfBusiness: 'Folha: ordem do dia',
+  showPalette: 'Buscar e ordenar…',
+  searchSessions: 'Buscar em todas as sessões',
   nextMisspelling: 'Próximo erro de ortografia',
   nextPane: 'Painel seguinte',
   previousPane: 'Painel anterior',

@@ -46,6 +46,8 @@ export const spanishActions: ActionWords = {
   togglePage: 'Mostrar u ocultar la hoja',
   showReport: 'Hoja: informe',
   showOrderOfBusiness: 'Hoja: orden del día',
+  showPalette: 'Buscar y ordenar…',
+  searchSessions: 'Buscar en todas las sesiones',
   nextMisspelling: 'Siguiente falta de ortografía',
   nextPane: 'Panel siguiente',
   previousPane: 'Panel anterior',
