@@ -10,8 +10,8 @@ export interface VersionsStrings {
   readonly changes: string;
   readonly compareWith: string;
   readonly part: string;
-  readonly before: string;
-  readonly after: string;
+  readonly before: (state: string) => string;
+  readonly after: (state: string) => string;
   readonly noChanges: string;
   readonly added: string;
   readonly removed: string;
