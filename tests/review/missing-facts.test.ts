@@ -61,4 +61,23 @@ describe('a paper lacks', () => {
     const facts = missing({ ...session, kind: 'regular', theme: {} }, 'report');
     expect(facts.map(({ kind }) => kind)).toContain('theme');
   });
+
+  it('nothing but regard to paragraphs written by hand whose facts have moved on', () => {
+    const { id } = sampleSession().agreements[0] ?? { id: '' };
+    const session: Session = {
+      ...sampleSession(),
+      overrides: {
+        [`report/es/${id}.entry`]: {
+          text: [{ kind: 'text', text: 'A mano;' }],
+          composedThen: 'Otra cosa',
+        },
+      },
+    };
+    expect(missing(session, 'report')).toContainEqual({
+      kind: 'stale',
+      count: 1,
+      paragraph: `${id}.entry`,
+      at: { record: id, part: 'text' },
+    });
+  });
 });
