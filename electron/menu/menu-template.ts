@@ -97,7 +97,17 @@ function editItems(facts: MenuFacts): Items {
     { label: strings.paste, role: 'paste' },
     { label: strings.pasteUnformatted, role: 'pasteAndMatchStyle' },
     { label: strings.selectAll, role: 'selectAll' },
-    ...actionItems(facts, '-', 'searchSessions', 'showPalette'),
+    ...actionItems(
+      facts,
+      '-',
+      'findInSession',
+      'replaceInSession',
+      'nextFound',
+      'previousFound',
+      '-',
+      'searchSessions',
+      'showPalette',
+    ),
     ...actionItems(
       facts,
       '-',

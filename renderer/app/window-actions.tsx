@@ -120,6 +120,8 @@ function useSessionHandlers(): ActionHandlers {
     goNotes: go('notes'),
     goTexts: go('texts'),
     goVersions: go('versions'),
+    findInSession: () => workspace.getState().find('find'),
+    replaceInSession: () => workspace.getState().find('replace'),
     togglePage: () => showPage(!isPageShown(workspace.getState())),
     showReport: () => showPaper('report'),
     showOrderOfBusiness: () => showPaper('orderOfBusiness'),

@@ -45,6 +45,16 @@ export interface OpenNote {
   readonly from: Source;
 }
 
+/** What a session was looked through for last. */
+export interface Sought {
+  readonly words: string;
+  readonly by: string;
+  readonly matchCase: boolean;
+  readonly wholeWords: boolean;
+  readonly matchAccents: boolean;
+  readonly everyLanguage: boolean;
+}
+
 /** Where the window is: it lasts as long as the window, and is no part of any document. */
 export interface WorkspaceState {
   readonly screen: Screen;
@@ -73,6 +83,9 @@ export interface WorkspaceState {
   /** How large the page is shown; undefined while that follows the width of the window. */
   readonly pageZoom: PaperZoom | undefined;
   readonly railOpen: boolean;
+  /** Whether the open session is being looked through, and for words to be replaced. */
+  readonly finding: 'find' | 'replace' | undefined;
+  readonly sought: Sought;
   readonly showScreen: (screen: Screen) => void;
   readonly showDialog: (dialog: OpenDialog | undefined) => void;
   readonly showSection: (section: Section) => void;
@@ -98,6 +111,8 @@ export interface WorkspaceState {
   readonly becomeNarrow: (isNarrow: boolean) => void;
   readonly zoomPage: (zoom: PaperZoom) => void;
   readonly openRail: (open: boolean) => void;
+  readonly find: (finding: WorkspaceState['finding']) => void;
+  readonly seek: (changed: Partial<Sought>) => void;
   readonly resizePage: (width: number | undefined) => void;
   /** Another session was opened: its work begins where it was left, or where a session begins. */
   readonly begin: (layout?: Partial<Layout>) => void;
@@ -120,7 +135,17 @@ const atStart = {
   pageShown: true,
   pageOver: false,
   pageWidth: undefined,
+  finding: undefined,
 } as const;
+
+const soughtFirst: Sought = {
+  words: '',
+  by: '',
+  matchCase: false,
+  wholeWords: false,
+  matchAccents: false,
+  everyLanguage: false,
+};
 
 /** Whether the page is on the screen, beside the editor or over it. */
 export function isPageShown({ isNarrow, pageOver, pageShown }: WorkspaceState): boolean {
@@ -134,6 +159,7 @@ export function workspaceStore(): WorkspaceStore {
     pageZoom: undefined,
     railOpen: true,
     isNarrow: false,
+    sought: soughtFirst,
     showScreen: (screen) => set({ screen }),
     showDialog: (dialog) => set({ dialog }),
     showSection: (section) => {
@@ -175,6 +201,8 @@ export function workspaceStore(): WorkspaceStore {
     becomeNarrow: (isNarrow) => set({ isNarrow, pageOver: false }),
     zoomPage: (pageZoom) => set({ pageZoom }),
     openRail: (railOpen) => set({ railOpen }),
+    find: (finding) => set({ finding }),
+    seek: (changed) => set({ sought: { ...get().sought, ...changed } }),
     resizePage: (pageWidth) => set({ pageWidth }),
     begin: (layout) => set({ ...atStart, ...layout }),
   }));

@@ -26,6 +26,7 @@ const views: readonly (readonly [name: string, actions: readonly ActionName[]])[
   ['the notes', ['goNotes']],
   ['the texts', ['goTexts']],
   ['the versions', ['goVersions']],
+  ['words found and replaced', ['replaceInSession']],
   ['the export', ['export']],
   ['circulating', ['circulate']],
   ['printing', ['print']],
