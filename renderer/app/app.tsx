@@ -58,7 +58,7 @@ function Bin() {
       <SectionHead title={words.bin.title} />
       {binned && (
         <BinScreen
-          sessions={binned}
+          things={binned}
           strings={words}
           moments={moments}
           onPutBack={takeOut}
