@@ -14,6 +14,13 @@ const { skip, reason } =
     ? { skip: true, reason: `: ${electron.reason}` }
     : { skip: false, reason: '' };
 
+/** Rows that are open for editing, besides those of the views. */
+const openRows: typeof views = [
+  ['a new agreement, open', ['goAgreements', 'newAgreement']],
+  ['a new document, open', ['goDocuments', 'newDocument']],
+  ['a new paragraph, open', ['goTexts', 'newParagraph']],
+];
+
 /** Views that lie over the window. */
 const dialogs: readonly ActionName[] = [
   'export',
@@ -40,7 +47,7 @@ describe.skipIf(skip)(`the Tab key${reason}`, () => {
     removeHome(minuta.home);
   });
 
-  test.for(views)(
+  test.for([...views, ...openRows])(
     'leads through %s from top to bottom, and every stop shows the focus',
     async ([name, actions]) => {
       const { page } = minuta;

@@ -120,11 +120,14 @@ export async function walkFocus(page: Page, within: string): Promise<readonly Fo
   });
   const stops: FocusStop[] = [];
   const seen = new Set<string>();
+  let outside = 0;
   for (let tabs = 0; tabs < 120; tabs += 1) {
     const found = stopSchema.parse(
       await page.evaluate((part) => window.focusWalk?.stop(part), within),
     );
-    if (found.isOutside && stops.length > 0) return stops;
+    // A dialog holds the focus by stops of its own at its two ends.
+    outside = found.isOutside ? outside + 1 : 0;
+    if (outside > 2 && stops.length > 0) return stops;
     if (!found.isOutside && stops.at(-1)?.key !== found.key) {
       if (seen.has(found.key)) return stops;
       seen.add(found.key);
