@@ -32,8 +32,10 @@ import { lostData } from './stores/lost-data.ts';
 import { whenPageIsIdle } from './stores/paced.ts';
 import { pageMemory } from './stores/page-memory.ts';
 import { after, pagePorts, whenIdle } from './stores/page-ports.ts';
+import { paletteMemory } from './stores/palette-memory.ts';
 import { pastDesk } from './stores/past-desk.ts';
 import { personalWords } from './stores/personal-words.ts';
+import { searchDesk } from './stores/search-desk.ts';
 import { sessionsStore } from './stores/sessions-store.ts';
 import { sessionsView } from './stores/sessions-view.ts';
 import { spelling } from './stores/spelling.ts';
@@ -48,6 +50,7 @@ import {
 } from './stores/stored-sessions.ts';
 import { workspaceStore } from './stores/workspace-store.ts';
 import { windowWords } from './strings/window-words.ts';
+import { startSearchWorker } from './workers/ask-search-worker.ts';
 import { workerDictionaries } from './workers/ask-spelling-worker.ts';
 import './app/tokens.css';
 import './components/rows.css';
@@ -102,6 +105,7 @@ async function show(root: Root, machine: Machine, storage: Storage, feed: Status
   void keepHouse(storage, pagePorts.now());
   watchSpace({ machine, windowSpace, after, onScarce: (scarce) => desk.setState({ scarce }) });
 
+  const search = searchDesk({ sessions, startWorker: startSearchWorker, after, whenIdle });
   root.render(
     <App
       notice={
@@ -130,6 +134,8 @@ async function show(root: Root, machine: Machine, storage: Storage, feed: Status
         settings,
         circulations: circulationDesk({ storage, machine, ports: pagePorts }),
         keeper,
+        search,
+        palette: paletteMemory(pageMemory),
         interface: interfaceStore(language, machine, pageMemory),
         toasts,
         machine,
@@ -144,6 +150,7 @@ async function show(root: Root, machine: Machine, storage: Storage, feed: Status
       }}
     />,
   );
+  search.begin();
 }
 
 async function start(root: Root) {

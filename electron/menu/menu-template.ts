@@ -97,6 +97,7 @@ function editItems(facts: MenuFacts): Items {
     { label: strings.paste, role: 'paste' },
     { label: strings.pasteUnformatted, role: 'pasteAndMatchStyle' },
     { label: strings.selectAll, role: 'selectAll' },
+    ...actionItems(facts, '-', 'searchSessions', 'showPalette'),
     ...actionItems(
       facts,
       '-',
@@ -135,6 +136,7 @@ function sessionItems(facts: MenuFacts): Items {
     facts,
     'export',
     'circulate',
+    'print',
     'keepVersion',
     '-',
     'saveSessionFile',

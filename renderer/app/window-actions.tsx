@@ -34,7 +34,7 @@ function movePane(by: 1 | -1): void {
 
 /** What can be done wherever the window is. */
 function useWindowHandlers(): ActionHandlers {
-  const { workspace, sessions, desk } = useWindow();
+  const { workspace, sessions, desk, sessionsView } = useWindow();
   const { showDialog, showScreen } = workspace.getState();
   const leaveTo = (screen: Screen) => {
     sessions.getState().closeSession();
@@ -51,6 +51,11 @@ function useWindowHandlers(): ActionHandlers {
     showBin: () => leaveTo('bin'),
     showBackups: () => void desk.getState().showBackups(),
     showSettings: () => showDialog({ kind: 'settings' }),
+    showPalette: () => showDialog({ kind: 'palette' }),
+    searchSessions: () => {
+      leaveTo('sessions');
+      sessionsView.getState().seek();
+    },
     showShortcuts: () => showDialog({ kind: 'shortcuts' }),
     nextPane: () => movePane(1),
     previousPane: () => movePane(-1),
@@ -94,6 +99,7 @@ function useSessionHandlers(): ActionHandlers {
     redo: canRedo ? redo : undefined,
     export: () => showDialog({ kind: 'export' }),
     circulate: () => showDialog({ kind: 'circulate' }),
+    print: () => showDialog({ kind: 'print' }),
     saveAsTemplate: () => showDialog({ kind: 'saveAsTemplate' }),
     saveSessionFile: withPresent(errands.send),
     keepVersion: withPresent((present) => {

@@ -24,9 +24,16 @@ const ExportDialog = lazy(async () => ({
 const CirculateDialog = lazy(async () => ({
   default: (await import('#renderer/features/export/circulate-dialog.tsx')).CirculateDialog,
 }));
+const PrintDialog = lazy(async () => ({
+  default: (await import('#renderer/features/export/print-dialog.tsx')).PrintDialog,
+}));
 const SaveAsTemplateDialog = lazy(async () => ({
   default: (await import('#renderer/features/agenda-templates/save-as-template-dialog.tsx'))
     .SaveAsTemplateDialog,
+}));
+
+const PaletteDialog = lazy(async () => ({
+  default: (await import('#renderer/features/palette/palette-dialog.tsx')).PaletteDialog,
 }));
 
 interface CloseProps {
@@ -167,10 +174,14 @@ export function WindowDialogs() {
         return <ExportDialog onClose={onClose} />;
       case 'circulate':
         return <CirculateDialog onClose={onClose} />;
+      case 'print':
+        return <PrintDialog onClose={onClose} />;
       case 'saveAsTemplate':
         return <SaveAsTemplateDialog onClose={onClose} />;
       case 'settings':
         return <SettingsDialog onClose={onClose} />;
+      case 'palette':
+        return <PaletteDialog onClose={onClose} />;
       case 'shortcuts':
         return <ShortcutsDialog onClose={onClose} />;
       case 'cited':

@@ -16,7 +16,9 @@ import type { Directory } from './directory.ts';
 import type { FileDeskStore } from './file-desk.ts';
 import type { Interface } from './interface-store.ts';
 import type { OfficeDirectoryStore, SettingsStore } from './kept-value.ts';
+import type { PaletteMemory } from './palette-memory.ts';
 import type { PastDeskStore } from './past-desk.ts';
+import type { SearchDesk } from './search-desk.ts';
 import type { ApplyCommand, SessionsStore } from './sessions-store.ts';
 import type { SessionsView } from './sessions-view.ts';
 import type { Spelling } from './spelling.ts';
@@ -50,6 +52,8 @@ export interface WindowParts {
   readonly settings: SettingsStore;
   readonly circulations: CirculationDesk;
   readonly keeper: StoredSessions;
+  readonly search: SearchDesk;
+  readonly palette: PaletteMemory;
   readonly interface: Interface;
   readonly toasts: Toasts;
   readonly machine: Machine;

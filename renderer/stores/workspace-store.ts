@@ -25,9 +25,11 @@ export type OpenDialog =
     }
   | { readonly kind: 'export' }
   | { readonly kind: 'circulate' }
+  | { readonly kind: 'print' }
   | { readonly kind: 'saveAsTemplate' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'palette' }
   /** What was to be removed is cited there. */
   | { readonly kind: 'cited'; readonly citations: readonly Citation[] };
 

@@ -1,7 +1,7 @@
 import type { RecordId } from '#shared/domain/record-id.ts';
 import type { Query } from './query.ts';
 import { searchWords, wholeSymbols } from './search-words.ts';
-import { phraseBits, type Sought, soughtWords } from './sought-words.ts';
+import { begins, phraseBits, type Sought, soughtWords } from './sought-words.ts';
 import { type WordTable, wordTable } from './word-table.ts';
 
 /** A session that answers, the best first. */
@@ -13,13 +13,24 @@ export interface FoundSession {
   readonly count: number;
 }
 
+/** What the index keeps of a session. */
+export interface SearchedSession {
+  readonly session: RecordId;
+  /** ISO 8601. */
+  readonly date: string;
+  readonly texts: readonly string[];
+}
+
 /** What can be found, and where; see `searchIndex`. */
 export interface SearchIndex {
   /** Takes the texts of a session, the head first, in place of those that it had. */
-  readonly put: (session: RecordId, texts: readonly string[]) => void;
+  readonly put: (session: SearchedSession) => void;
   readonly remove: (session: RecordId) => void;
-  /** Sessions with an entry that answers every term, its head's words counted as the entry's own. */
-  readonly find: (query: Query) => readonly FoundSession[];
+  /**
+   * Sessions with an entry that answers every term, its head's words counted as the entry's own: the best
+   * first, among equals the latest. Yields what was found so far after each `sessions` sessions, the whole last.
+   */
+  readonly find: (query: Query, sessions?: number) => Generator<readonly FoundSession[]>;
   readonly sessions: () => number;
   /** Of the words of all texts together, those of texts that are gone included until they are cleared away. */
   readonly bytes: () => number;
@@ -29,10 +40,24 @@ export interface SearchIndex {
 interface Place {
   /** One more than the entries: the start of each, and the end of the last. */
   readonly starts: Uint32Array;
+  readonly date: string;
 }
 
 /** Entries of a session that are told of, at most. */
 const mostEntries = 3;
+
+/** Entries of a session that are weighed against one another, at most. */
+const mostWeighed = 40;
+
+interface Ranked {
+  readonly found: FoundSession;
+  readonly score: number;
+  readonly date: string;
+}
+
+function byWorth(one: Ranked, other: Ranked): number {
+  return other.score - one.score || (one.date < other.date ? 1 : one.date > other.date ? -1 : 0);
+}
 
 /** A growing row of word numbers. */
 interface WordRow {
@@ -59,29 +84,34 @@ function appendText(row: WordRow, table: WordTable, text: string): void {
   append(row, 0);
 }
 
-/** The terms that the words between two places answer, and how well. */
-function answered(row: WordRow, start: number, end: number, sought: Sought) {
-  const { words } = row;
-  const { bits, exact, phrases } = sought;
-  const hasPhrases = phrases.size > 0;
+/** The terms that the words between two places answer. Every word of every session comes through here. */
+function answered(words: Uint32Array, start: number, end: number, sought: Sought): number {
+  const { bits, phrases } = sought;
   let found = 0;
+  for (let place = start; place < end; place += 1) {
+    const word = words[place] ?? 0;
+    const own = bits[word] ?? 0;
+    if (own === 0) continue;
+    found |= own;
+    if ((own & begins) !== 0) found |= phraseBits(phrases.get(word) ?? [], words, place, end);
+  }
+  return found & ~begins;
+}
+
+/** How well words that answer do so: terms in the order typed, and words typed to their end. */
+function precision(words: Uint32Array, start: number, end: number, sought: Sought): number {
+  const { bits, exact } = sought;
   let precise = 0;
-  /** Terms that follow one another as they were typed. */
   let inOrder = 0;
   let before = 0;
   for (let place = start; place < end; place += 1) {
     const word = words[place] ?? 0;
-    let own = bits[word] ?? 0;
-    const begun = hasPhrases ? phrases.get(word) : undefined;
-    if (begun) own |= phraseBits(begun, (at) => (at < end ? words[at] : undefined), place);
-    if (own !== 0) {
-      found |= own;
-      precise |= exact[word] ?? 0;
-      if ((before << 1) & own) inOrder += 1;
-    }
+    const own = (bits[word] ?? 0) & ~begins;
+    precise |= exact[word] ?? 0;
+    if (((before << 1) & own) !== 0) inOrder += 1;
     before = own;
   }
-  return { found, precise, inOrder };
+  return Math.min(inOrder, 9) * 10 + bitCount(precise);
 }
 
 function bitCount(bits: number): number {
@@ -126,31 +156,52 @@ export function searchIndex(): SearchIndex {
     gone = 0;
   };
 
-  const findIn = (session: RecordId, { starts }: Place, sought: Sought) => {
+  const findIn = (
+    session: RecordId,
+    { starts, date }: Place,
+    sought: Sought,
+  ): Ranked | undefined => {
+    const { words } = row;
+    const head = answered(words, starts[0] ?? 0, starts[1] ?? 0, sought);
     const entries: { entry: number; score: number }[] = [];
-    let head = 0;
     let count = 0;
     for (let entry = 0; entry + 1 < starts.length; entry += 1) {
-      const own = answered(row, starts[entry] ?? 0, starts[entry + 1] ?? 0, sought);
-      if (entry === 0) head = own.found;
-      const isWhole = (own.found | head) === sought.all;
-      if (own.found === 0 || !isWhole) continue;
-      // What the entry says itself counts most, then its order, then words that were typed to their end.
-      const score =
-        bitCount(own.found) * 100 + Math.min(own.inOrder, 9) * 10 + bitCount(own.precise);
-      // The head shows in the title of the session already.
+      const start = starts[entry] ?? 0;
+      const end = starts[entry + 1] ?? 0;
+      const own = entry === 0 ? head : answered(words, start, end, sought);
+      if (own === 0 || (own | head) !== sought.all) continue;
       if (entry > 0) count += 1;
-      entries.push({ entry, score: entry === 0 ? score + 5 : score });
+      // Past some dozens nobody looks for the very best of one session.
+      if (entries.length >= mostWeighed) continue;
+      const score = bitCount(own) * 100 + precision(words, start, end, sought);
+      // A session that is named itself comes first.
+      entries.push({ entry, score: entry === 0 ? score + 50 : score });
     }
     entries.sort((one, other) => other.score - one.score || one.entry - other.entry);
     const [best] = entries;
     if (!best) return undefined;
     const told = entries.slice(0, mostEntries).map(({ entry }) => entry);
-    return { found: { session, entries: told, count }, score: best.score };
+    return { found: { session, entries: told, count }, score: best.score, date };
   };
 
+  /** Those that come in later are not among them: they are asked again. */
+  function* find(query: Query, sessions = Number.POSITIVE_INFINITY) {
+    const sought = soughtWords(query, table);
+    const ranked: Ranked[] = [];
+    let left = sessions;
+    for (const [session, place] of sought && sought.all !== 0 ? [...places] : []) {
+      const found = sought && places.has(session) && findIn(session, place, sought);
+      if (found) ranked.push(found);
+      left -= 1;
+      if (left > 0) continue;
+      left = sessions;
+      yield ranked.toSorted(byWorth).map((each) => each.found);
+    }
+    yield ranked.toSorted(byWorth).map((each) => each.found);
+  }
+
   return {
-    put: (session, texts) => {
+    put: ({ session, date, texts }) => {
       forget(session);
       clearAway();
       const starts = new Uint32Array(texts.length + 1);
@@ -159,18 +210,13 @@ export function searchIndex(): SearchIndex {
         appendText(row, table, text);
       }
       starts[texts.length] = row.length;
-      places.set(session, { starts });
+      places.set(session, { starts, date });
     },
     remove: (session) => {
       forget(session);
       clearAway();
     },
-    find: (query) => {
-      const sought = soughtWords(query, table);
-      if (!sought || sought.all === 0) return [];
-      const all = [...places].flatMap(([session, place]) => findIn(session, place, sought) ?? []);
-      return all.toSorted((one, other) => other.score - one.score).map(({ found }) => found);
-    },
+    find,
     sessions: () => places.size,
     bytes: () => row.words.byteLength,
   };

@@ -9,11 +9,14 @@ export interface SoughtPhrase {
   readonly following: readonly (WordNumber | ReadonlySet<WordNumber>)[];
 }
 
+/** The bit of words that begin a phrase, beside those of the terms. */
+export const begins = 1 << 30;
+
 /** A query as the words of a table: what is asked of each word of a text. */
 export interface Sought {
   /** Every term's bit. */
   readonly all: number;
-  /** By word number: the terms that the word alone answers. */
+  /** By word number: the terms that the word alone answers, and whether it begins a phrase. */
   readonly bits: Int32Array;
   /** By word number: the terms of which the word is exactly what was typed. */
   readonly exact: Int32Array;
@@ -45,6 +48,7 @@ export function soughtWords({ terms }: Query, table: WordTable): Sought | undefi
       } else {
         const phrase = { bit, following: [...others, new Set(endings)] };
         phrases.set(first, [...(phrases.get(first) ?? []), phrase]);
+        bits[first] = (bits[first] ?? 0) | begins;
       }
     }
     if (!isPossible) return undefined;
@@ -52,16 +56,18 @@ export function soughtWords({ terms }: Query, table: WordTable): Sought | undefi
   return { all, bits, exact, phrases };
 }
 
-/** The terms of the phrases that stand at a place, the place of their first word. */
+/** The terms of the phrases that stand at a place, the place of their first word, and end before `end`. */
 export function phraseBits(
   phrases: readonly SoughtPhrase[],
-  wordAt: (place: number) => WordNumber | undefined,
+  words: Uint32Array,
   place: number,
+  end: number,
 ): number {
   let bits = 0;
   for (const { bit, following } of phrases) {
     const stands = following.every((wanted, index) => {
-      const word = wordAt(place + 1 + index);
+      const at = place + 1 + index;
+      const word = at < end ? words[at] : undefined;
       if (word === undefined) return false;
       return typeof wanted === 'number' ? wanted === word : wanted.has(word);
     });

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useStore } from 'zustand';
 import { Button, IconButton } from '#renderer/components/button.tsx';
 import { Icon } from '#renderer/components/icon.tsx';
@@ -5,11 +6,13 @@ import { MenuButton } from '#renderer/components/menu-button.tsx';
 import { TextInput } from '#renderer/components/text-input.tsx';
 import { useWindow } from '#renderer/stores/window-context.ts';
 import { frameWords } from '#renderer/strings/frame/frame-words.ts';
+import { searchWindowWords } from '#renderer/strings/search/search-words.ts';
 import { sessionsWords } from '#renderer/strings/sessions/sessions-words.ts';
 import { useWords } from '#renderer/strings/use-words.ts';
 import { windowWords } from '#renderer/strings/window-words.ts';
 import { sessionKinds, sessionStatuses } from '#shared/domain/session.ts';
 import type { FilterChoices } from './listed-sessions.ts';
+import { useSearchKeys } from './use-search-keys.ts';
 import './sessions-filters.css';
 
 interface PickProps<Value extends string> {
@@ -75,19 +78,24 @@ export function SessionsFilters({ choices, onLeave }: SessionsFiltersProps) {
   const frame = useWords(frameWords);
   const strings = useWords(windowWords);
   const filters = useStore(sessionsView, (view) => view.filters);
+  const search = useWords(searchWindowWords);
   const { filter } = sessionsView.getState();
+  const input = useRef<HTMLInputElement>(null);
+  useSearchKeys(input);
   return (
     <search className="sessions-filters">
       <span className="sessions-find">
         <Icon name="search" size={16} />
         <TextInput
+          ref={input}
           type="search"
           aria-label={words.find}
           placeholder={words.find}
           value={filters.words}
           onChange={(sought) => filter({ words: sought })}
           onKeyDown={(event) => {
-            if (event.key === 'ArrowDown') {
+            if (event.nativeEvent.isComposing) return;
+            if (event.key === 'ArrowDown' || event.key === 'Enter') {
               event.preventDefault();
               onLeave();
             }
@@ -120,6 +128,15 @@ export function SessionsFilters({ choices, onLeave }: SessionsFiltersProps) {
         }))}
         chosen={filters.statuses}
         onChange={(statuses) => filter({ statuses })}
+      />
+      <Pick
+        label={search.agreements}
+        choices={[
+          { value: 'with', label: search.withAgreements },
+          { value: 'without', label: search.withoutAgreements },
+        ]}
+        chosen={filters.agreements}
+        onChange={(agreements) => filter({ agreements })}
       />
     </search>
   );

@@ -25,6 +25,7 @@ const openRows: typeof views = [
 const dialogs: readonly ActionName[] = [
   'export',
   'circulate',
+  'print',
   'saveAsTemplate',
   'showSettings',
   'showShortcuts',

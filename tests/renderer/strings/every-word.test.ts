@@ -16,6 +16,7 @@ import { pageWords } from '#renderer/strings/page/page-words.ts';
 import { peopleWords } from '#renderer/strings/people/people-words.ts';
 import { richTextWords } from '#renderer/strings/rich-text/rich-text-words.ts';
 import { safekeepingWords } from '#renderer/strings/safekeeping/safekeeping-words.ts';
+import { searchWindowWords } from '#renderer/strings/search/search-words.ts';
 import { sessionFactsWords } from '#renderer/strings/session-facts/session-facts-words.ts';
 import { sessionsWords } from '#renderer/strings/sessions/sessions-words.ts';
 import { stepWords } from '#renderer/strings/steps/step-words.ts';
@@ -44,6 +45,7 @@ const parts: readonly WordsByLanguage<object>[] = [
   peopleWords,
   richTextWords,
   safekeepingWords,
+  searchWindowWords,
   sessionFactsWords,
   sessionsWords,
   stepWords,

@@ -14,6 +14,7 @@ export const views: readonly (readonly [name: string, actions: readonly ActionNa
   ['the versions', ['goVersions']],
   ['the export', ['export']],
   ['circulating', ['circulate']],
+  ['printing', ['print']],
   ['saving as a template', ['saveAsTemplate']],
   ['the settings', ['showSettings']],
   ['the shortcuts', ['showShortcuts']],
@@ -22,6 +23,7 @@ export const views: readonly (readonly [name: string, actions: readonly ActionNa
   ['a new session from a template', ['newFromTemplate']],
   ['a new session from a past one', ['newFromPast']],
   ['the templates', ['showTemplates']],
+  ['the directory', ['showDirectory']],
   ['the bin', ['showBin']],
 ];
 
