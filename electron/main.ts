@@ -19,6 +19,7 @@ import { tellWindow } from './ipc/tell.ts';
 import { markRunning } from './journal/exit-marker.ts';
 import { menuStringsIn } from './menu/menu-strings-in.ts';
 import { registerPageScheme, servePage } from './page/page-protocol.ts';
+import { printPage } from './page/print-page.ts';
 import { checkChromiumVersion } from './profile/chromium-version.ts';
 import { profileName } from './profile/profile-name.ts';
 import { guardPages } from './security/guarded-pages.ts';
@@ -86,7 +87,7 @@ async function open(): Promise<void> {
       reveal: (path) => system.showItemInFolder(path),
     },
     takeWaiting: files.take,
-    printPage: () => opened.webContents.printToPDF({ generateTaggedPDF: true }),
+    printPage: () => printPage(opened.webContents),
     onBackupProgress: (done, total) => tell('saveEverythingProgress', { done, total }),
     onBackupsChange: () => tell('backupsChanged', {}),
   });

@@ -136,6 +136,7 @@ function sessionItems(facts: MenuFacts): Items {
     facts,
     'export',
     'circulate',
+    'print',
     'keepVersion',
     '-',
     'saveSessionFile',

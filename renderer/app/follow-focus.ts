@@ -20,19 +20,26 @@ function fieldOf({ record, part }: Source, within: Element): HTMLElement | undef
 
 const focusable = 'input, textarea, select, button, [tabindex], [contenteditable="true"]';
 
-/** The first control of a section itself, before those of its head; the pane where the section has none. */
-function startOf(pane: HTMLElement): HTMLElement | undefined {
+/**
+ * The first control of a section itself. A list draws its rows a moment after its head: where nothing came in
+ * that time, the first control of the head, or the pane.
+ */
+function startOf(pane: HTMLElement, isDrawn: boolean): HTMLElement | undefined {
   // A section that is still read from the disk leaves the one before it there, out of sight.
   const head = pane.querySelector('.section-head');
   if (!head?.checkVisibility()) return undefined;
   const controls = [...pane.querySelectorAll<HTMLElement>(focusable)].filter(
     (each) => each.tabIndex >= 0 && each.checkVisibility(),
   );
-  return controls.find((each) => !head.contains(each)) ?? controls[0] ?? pane;
+  const own = controls.find((each) => !head.contains(each));
+  return own ?? (isDrawn ? (controls[0] ?? pane) : undefined);
 }
 
 /** Frames that a wished field has to appear in: a section has to be read, a row to open, a list to scroll. */
 const patience = 120;
+
+/** Frames after which a section that is there has drawn what it has. */
+const drawing = 8;
 
 /**
  * Joins the editor and the page: the workspace learns which field has the cursor, and a field that is wished
@@ -57,7 +64,11 @@ export function useFollowFocus(editor: React.RefObject<HTMLElement | null>): voi
     let frame = 0;
     const look = () => {
       const pane = editor.current;
-      const field = pane && (wish.record === wholeSection ? startOf(pane) : fieldOf(wish, pane));
+      const field =
+        pane &&
+        (wish.record === wholeSection
+          ? startOf(pane, left < patience - drawing)
+          : fieldOf(wish, pane));
       left -= 1;
       if (!field) {
         if (left > 0) frame = requestAnimationFrame(look);

@@ -99,6 +99,7 @@ function useSessionHandlers(): ActionHandlers {
     redo: canRedo ? redo : undefined,
     export: () => showDialog({ kind: 'export' }),
     circulate: () => showDialog({ kind: 'circulate' }),
+    print: () => showDialog({ kind: 'print' }),
     saveAsTemplate: () => showDialog({ kind: 'saveAsTemplate' }),
     saveSessionFile: withPresent(errands.send),
     keepVersion: withPresent((present) => {

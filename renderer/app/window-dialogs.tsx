@@ -24,6 +24,9 @@ const ExportDialog = lazy(async () => ({
 const CirculateDialog = lazy(async () => ({
   default: (await import('#renderer/features/export/circulate-dialog.tsx')).CirculateDialog,
 }));
+const PrintDialog = lazy(async () => ({
+  default: (await import('#renderer/features/export/print-dialog.tsx')).PrintDialog,
+}));
 const SaveAsTemplateDialog = lazy(async () => ({
   default: (await import('#renderer/features/agenda-templates/save-as-template-dialog.tsx'))
     .SaveAsTemplateDialog,
@@ -171,6 +174,8 @@ export function WindowDialogs() {
         return <ExportDialog onClose={onClose} />;
       case 'circulate':
         return <CirculateDialog onClose={onClose} />;
+      case 'print':
+        return <PrintDialog onClose={onClose} />;
       case 'saveAsTemplate':
         return <SaveAsTemplateDialog onClose={onClose} />;
       case 'settings':

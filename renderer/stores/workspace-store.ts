@@ -25,6 +25,7 @@ export type OpenDialog =
     }
   | { readonly kind: 'export' }
   | { readonly kind: 'circulate' }
+  | { readonly kind: 'print' }
   | { readonly kind: 'saveAsTemplate' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'shortcuts' }

@@ -15,6 +15,7 @@ const shortcuts = {
   keepVersion: 'CmdOrCtrl+S',
   export: 'CmdOrCtrl+Shift+E',
   circulate: undefined,
+  print: 'CmdOrCtrl+P',
   discardSession: undefined,
   showSessions: 'CmdOrCtrl+W',
   showTemplates: undefined,

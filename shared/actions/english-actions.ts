@@ -11,6 +11,7 @@ export const englishActions: ActionWords = {
   keepVersion: 'Keep a version',
   export: 'Export…',
   circulate: 'Circulate…',
+  print: 'Print…',
   discardSession: 'Move session to the bin',
   showSessions: 'All sessions',
   showTemplates: 'Agenda templates',

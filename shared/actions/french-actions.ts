@@ -11,6 +11,7 @@ export const frenchActions: ActionWords = {
   keepVersion: 'Conserver une version',
   export: 'Exporter…',
   circulate: 'Distribuer…',
+  print: 'Imprimer…',
   discardSession: 'Mettre la séance à la corbeille',
   showSessions: 'Toutes les séances',
   showTemplates: 'Modèles d’ordre du jour',

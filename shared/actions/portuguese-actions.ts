@@ -11,6 +11,7 @@ export const portugueseActions: ActionWords = {
   keepVersion: 'Guardar uma versão',
   export: 'Exportar…',
   circulate: 'Circular…',
+  print: 'Imprimir…',
   discardSession: 'Mover a sessão para a lixeira',
   showSessions: 'Todas as sessões',
   showTemplates: 'Modelos de ordem do dia',

@@ -11,6 +11,7 @@ export const spanishActions: ActionWords = {
   keepVersion: 'Guardar una versión',
   export: 'Exportar…',
   circulate: 'Circular…',
+  print: 'Imprimir…',
   discardSession: 'Mover la sesión a la papelera',
   showSessions: 'Todas las sesiones',
   showTemplates: 'Plantillas de orden del día',

@@ -13,12 +13,12 @@ export type ListMarker =
  * several blanks set apart.
  */
 const markers: readonly (readonly [ListMarker, RegExp])[] = [
-  ['number', /^(?:\(?\d{1,3}[.)]|\d{1,3}\.-|\d{1,3}(?=\t))\s+/],
-  ['roman', /^\(?(?:i{1,3}|iv|vi{0,3}|ix|x)[.)]\s+/],
-  ['letter', /^\(?[a-z][.)]\s+/],
-  ['upperRoman', /^\(?(?:I{1,3}|IV|VI{0,3}|IX|X{1,2}I{0,3})[.)]-?\s+/],
+  ['number', /^(?:\(?\d{1,3}[.)]|\d{1,3}\.-|\d{1,3}(?=\t))(?:\s+|$)/],
+  ['roman', /^\(?(?:i{1,3}|iv|vi{0,3}|ix|x)[.)](?:\s+|$)/],
+  ['letter', /^\(?[a-z][.)](?:\s+|$)/],
+  ['upperRoman', /^\(?(?:I{1,3}|IV|VI{0,3}|IX|X{1,2}I{0,3})[.)]-?(?:\s+|$)/],
   ['upperLetter', /^(?:\(?[A-Z]\)\s+|[A-Z]\.(?:\t|\s{2,})\s*)/],
-  ['bullet', /^(?:[-–—•·▪◦*o\uf0b7\uf0a7\u00a7])\s+/],
+  ['bullet', /^(?:[-–—•·▪◦*o\uf0b7\uf0a7\u00a7])(?:\s+|$)/],
 ];
 
 /** A line of a list without the mark that somebody typed, or that a program wrote out, before its words. */

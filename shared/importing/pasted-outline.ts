@@ -38,10 +38,17 @@ function grown({ item, topics, children }: Growing): AgendaItem {
   return { ...item, topics, children: children.map(grown) };
 }
 
+/** How deep a mark stands that the list did not have before: numbers below a heading are not within it. */
+function depthOfNew(marker: ListMarker, above: ListMarker | undefined, open: number): number {
+  const isWithin = marker === 'letter' || marker === 'roman';
+  if (marker === 'none' || (above === 'none' && !isWithin)) return 0;
+  return open;
+}
+
 /**
  * A pasted list as agenda items. A bulleted line below a line of another kind is a subtopic of its item; other
  * lines are items, nested as they stand, to three levels. Where the lines all stand at one place, their marks say
- * how deep they are: one of a kind that is not open yet begins a level below.
+ * how deep they are: one that was not there before begins a level below.
  */
 export function itemsOfOutline(
   lines: readonly OutlineLine[],
@@ -51,6 +58,7 @@ export function itemsOfOutline(
   const hasOthers = lines.some(({ marker }) => marker !== 'bullet');
   const roots: Growing[] = [];
   const open: Growing[] = [];
+  const depths = new Map<ListMarker, number>();
   for (const { words, level, marker } of lines) {
     if (words === '') continue;
     const last = open.at(-1);
@@ -59,10 +67,10 @@ export function itemsOfOutline(
       continue;
     }
     if (hasDepth) while ((open.at(-1)?.level ?? -1) >= level) open.pop();
-    else if (marker === 'none') open.length = 0;
     else {
-      const peer = open.findIndex((each) => each.marker === marker);
-      if (peer >= 0) open.length = peer;
+      const depth = depths.get(marker) ?? depthOfNew(marker, last?.marker, open.length);
+      depths.set(marker, depth);
+      open.length = Math.min(open.length, depth);
     }
     while (open.length >= agendaDepth) open.pop();
     const growing = { item: itemOf(words, into), topics: [], children: [], level, marker };

@@ -67,9 +67,6 @@ export const fileQuestions = {
   revealFile: { request: z.strictObject({ file: fileToken }), response: answer({}) },
   /** Opens a file that was written in the system's own program for it. */
   openFile: { request: z.strictObject({ file: fileToken }), response: answer({}) },
-  /** Asks where and prints the page that the window shows. */
-  printToPdf: {
-    request: z.strictObject({ suggestedName: fileName }),
-    response: writtenFile,
-  },
+  /** Opens the system's print dialog for what the page lays out for print. */
+  printPage: { request: nothing, response: answer({}) },
 } as const satisfies Record<string, Question>;

@@ -29,7 +29,7 @@ const names: Readonly<Record<QuestionName, true>> = {
   takeWaitingFile: true,
   revealFile: true,
   openFile: true,
-  printToPdf: true,
+  printPage: true,
   officeProgram: true,
   convertToPdf: true,
   cancelConversion: true,

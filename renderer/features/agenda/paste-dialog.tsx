@@ -32,6 +32,7 @@ export function PasteDialog({ pasted, onItems, onTopics, onClose }: PasteDialogP
     const holder = (of: AgendaItem): AgendaItem => ({ ...of, topics, children: [] });
     return { ...session, agenda: isTopics && item ? [holder(item)] : items, leftOut: [] };
   }, [session, isTopics, item, items, topics]);
+  const take = isTopics ? onTopics : onItems;
   const all = [...everyItem(items)];
   const choice = (value: boolean, label: string) => (
     <label className="checkbox">
@@ -47,15 +48,24 @@ export function PasteDialog({ pasted, onItems, onTopics, onClose }: PasteDialogP
   return (
     <Dialog title={words.pasteTitle} onClose={onClose} firstFocus={insert}>
       {item && (
-        <fieldset className="paste-choice">
+        <fieldset
+          className="paste-choice"
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return;
+            event.preventDefault();
+            take();
+          }}
+        >
           <legend className="hidden-words">{words.pasteAs}</legend>
           {choice(false, words.pasteAsItems(all.length))}
           {choice(true, words.pasteAsTopics(topics.length, rowTitle(session, item)))}
         </fieldset>
       )}
-      <AgendaPreview session={shown} label={words.pasteTitle} empty={words.nothingToPaste} />
+      <div className="paste-preview">
+        <AgendaPreview session={shown} label={words.pasteTitle} empty={words.nothingToPaste} />
+      </div>
       <div className="dialog-choices">
-        <Button ref={insert} look="primary" onClick={isTopics ? onTopics : onItems}>
+        <Button ref={insert} look="primary" onClick={take}>
           {words.pasteInsert}
         </Button>
         <Button onClick={onClose}>{frame.cancel}</Button>

@@ -15,7 +15,7 @@ import type { OfficeState } from '#shared/domain/directory/office-directory.ts';
 import type { Language } from '#shared/domain/language.ts';
 import { stateName } from '#shared/drafting/state-names.ts';
 import { EditStateDialog } from './edit-state-dialog.tsx';
-import { EntryView, Facts, InLanguages } from './entry-view.tsx';
+import { EntryView, Facts, InLanguages, isWritten } from './entry-view.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { PartLayout } from './part-layout.tsx';
 import { useOfficeEdits } from './use-office-edits.ts';
@@ -138,7 +138,10 @@ export function StatesPart() {
                       of={(language) => stateName(refOf(shown), language)}
                     />,
                   ],
-                  [words.fields.forms, <InLanguages key="forms" of={others} />],
+                  [
+                    words.fields.forms,
+                    isWritten(others) ? <InLanguages key="forms" of={others} /> : '',
+                  ],
                 ]}
               />
             </EntryView>

@@ -7,6 +7,7 @@ import { Switch } from '#renderer/components/switch.tsx';
 import { TextInput } from '#renderer/components/text-input.tsx';
 import { lastCirculation } from '#renderer/stores/circulations.ts';
 import { sessionTitle } from '#renderer/stores/session-title.ts';
+import { useSymbolSpelling } from '#renderer/stores/use-settings.ts';
 import { useApply, useSession, useWorkspace, useWriting } from '#renderer/stores/window-context.ts';
 import { exportWords } from '#renderer/strings/export/export-words.ts';
 import { frameWords } from '#renderer/strings/frame/frame-words.ts';
@@ -50,6 +51,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const desk = useExport(spoken);
   const templates = useTemplates();
   const circulations = useCirculations();
+  const spelling = useSymbolSpelling();
   const before = lastCirculation(circulations, kind, language);
 
   const paper = useMemo(
@@ -89,7 +91,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
             <CirculatedBefore
               session={session}
               circulation={before}
-              next={nextSymbols(session, before, circulations)}
+              next={nextSymbols(session, before, circulations, spelling)}
               onUse={({ symbols }) => apply(symbolsCommand(session, kind, symbols))}
             />
           )}

@@ -3,6 +3,7 @@ import type { Command } from '#shared/commands/command.ts';
 import type { PaperKind } from '#shared/domain/paper-kind.ts';
 import type { Session } from '#shared/domain/session.ts';
 import { parseSymbol } from '#shared/symbols/parse-symbol.ts';
+import type { SymbolSpelling } from '#shared/symbols/symbol-spelling.ts';
 import { nextVersions } from '#shared/symbols/symbol-versions.ts';
 
 /** The symbols that a paper bears when it circulates again, one for each body: a revision or a corrigendum. */
@@ -23,6 +24,7 @@ export function nextSymbols(
   session: Session,
   last: Circulation,
   circulations: readonly Circulation[],
+  spelling: SymbolSpelling = {},
 ): readonly NextSymbols[] {
   const { paper } = last;
   const present = papersOf(session, paper);
@@ -35,7 +37,8 @@ export function nextSymbols(
     .flatMap((symbol) => (symbol && parseSymbol(symbol)) || []);
   return (['rev', 'corr'] as const).flatMap((kind) => {
     const symbols = parsed.flatMap((symbol) => {
-      const next = symbol && nextVersions(symbol, family).find((each) => each.kind === kind);
+      const next =
+        symbol && nextVersions(symbol, family, spelling).find((each) => each.kind === kind);
       return next ? [next.symbol] : [];
     });
     return symbols.length === present.length ? [{ kind, symbols }] : [];

@@ -1,5 +1,6 @@
 import { Field } from '#renderer/components/field.tsx';
 import { Select } from '#renderer/components/select.tsx';
+import { useSymbolSpelling } from '#renderer/stores/use-settings.ts';
 import { useSession } from '#renderer/stores/window-context.ts';
 import { frameWords } from '#renderer/strings/frame/frame-words.ts';
 import { sessionFactsWords } from '#renderer/strings/session-facts/session-facts-words.ts';
@@ -65,8 +66,9 @@ function SymbolRows({ place }: { readonly place: 0 | 1 }) {
   const session = useSession(itself);
   const { bodies } = session;
   const symbols = bodies[place]?.symbols ?? {};
+  const spelling = useSymbolSpelling();
   return paperReferenceSchema.options.map((paper) => {
-    const facts = paperSymbolFacts(session, place, paper);
+    const facts = paperSymbolFacts(session, place, paper, spelling);
     return (
       <SymbolField
         key={paper}

@@ -103,7 +103,10 @@ export function browserMachine(ports: BrowserPorts): Machine {
     takeWaitingFile: async () => failed({ kind: 'missing' }),
     revealFile: notHere,
     openFile: notHere,
-    printToPdf: notHere,
+    async printPage() {
+      files.print();
+      return { ok: true };
+    },
     officeProgram: async () => ({ installed: false }),
     convertToPdf: notHere,
     cancelConversion: async () => ({}),

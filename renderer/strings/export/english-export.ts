@@ -76,6 +76,11 @@ export const englishExport: ExportStrings = {
   late: 'LibreOffice did not finish within a minute. Nothing was saved.',
   noPdf: 'LibreOffice could not convert the paper. Nothing was saved.',
   noProgram: 'The file is saved, but no program opened it.',
+  print: 'Print',
+  printsBuiltIn: (template) =>
+    `The page prints as it is shown here, in the format of Minuta. To print on the template ${template}, export to PDF or Word and print from there.`,
+  noPrinter:
+    'It could not be printed: the system found no printer. The paper can be exported to PDF or Word.',
   bundle: {
     index: 'Index.txt',
     title: (session) => `Documents of the meeting ${session}`,

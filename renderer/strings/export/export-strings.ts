@@ -62,6 +62,9 @@ export interface ExportStrings {
   readonly late: string;
   readonly noPdf: string;
   readonly noProgram: string;
+  readonly print: string;
+  readonly printsBuiltIn: (template: string) => string;
+  readonly noPrinter: string;
   readonly bundle: {
     /** The name of the file that lists the others. */
     readonly index: string;

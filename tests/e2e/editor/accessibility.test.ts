@@ -28,6 +28,7 @@ const views: readonly (readonly [name: string, actions: readonly ActionName[]])[
   ['the versions', ['goVersions']],
   ['the export', ['export']],
   ['circulating', ['circulate']],
+  ['printing', ['print']],
   ['saving as a template', ['saveAsTemplate']],
   ['the settings', ['showSettings']],
   ['the shortcuts', ['showShortcuts']],
@@ -36,6 +37,7 @@ const views: readonly (readonly [name: string, actions: readonly ActionName[]])[
   ['a new session from a template', ['newFromTemplate']],
   ['a new session from a past one', ['newFromPast']],
   ['the templates', ['showTemplates']],
+  ['the directory', ['showDirectory']],
   ['the bin', ['showBin']],
 ];
 

@@ -6,6 +6,7 @@ import {
   removeHome,
 } from '#tests/support/electron/launch-minuta.ts';
 import { openSample } from '#tests/support/electron/open-sample.ts';
+import { keyboardOf } from '#tests/support/window/keyboard.ts';
 
 let minuta: RunningMinuta | undefined;
 
@@ -67,4 +68,50 @@ test('one item after the other is added by keyboard, also once something was edi
     await page.getByRole('textbox', { name: 'Título' }).waitFor();
     await page.keyboard.type(`Punto añadido ${added}`);
   }
+});
+
+test('a list copied from elsewhere is shown before it comes, as items or as subtopics, in one step', async (context) => {
+  minuta = await launchMinuta(requireElectron(context));
+  const { app, page } = minuta;
+  const keys = keyboardOf(page);
+  await openSample(page);
+  await keys.press('Control+2');
+  await keys.arriveAt('1. Palabras de apertura, Apertura');
+  const names = () =>
+    page
+      .getByRole('treeitem')
+      .evaluateAll((all) => all.map((row) => row.getAttribute('aria-label')));
+  const before = await names();
+  await app.evaluate(({ clipboard }) =>
+    clipboard.writeText('1. Informe anual\n\ta) Finanzas\n\tb) Personal\n2. Receso'),
+  );
+
+  await keys.press('Control+v');
+  await keys.arriveAt('Insertar');
+  await keys.press('Enter');
+  await expect
+    .poll(async () => (await names()).slice(1, 5))
+    .toEqual([
+      '2. Informe anual, Otro',
+      'a. Finanzas, Otro',
+      'b. Personal, Otro',
+      '– Receso, Receso',
+    ]);
+  // A screen reader says level, number and position of each row.
+  const row = page.getByRole('treeitem', { name: 'b. Personal, Otro', exact: true });
+  expect(await row.getAttribute('aria-level')).toBe('2');
+  expect(await row.getAttribute('aria-posinset')).toBe('2');
+  expect(await row.getAttribute('aria-setsize')).toBe('2');
+  await keys.press('Control+z');
+  await expect.poll(names).toEqual(before);
+
+  await keys.arriveAt('1. Palabras de apertura, Apertura');
+  await keys.press('Control+v');
+  await keys.arriveAt('Insertar');
+  await keys.tabBackTo(/^Como 4 puntos/);
+  await keys.press('ArrowDown');
+  await keys.arriveAt('Como 4 subtemas de «Palabras de apertura»');
+  await keys.press('Enter');
+  await expect.poll(() => page.getByRole('treeitem').first().textContent()).toContain('4 subtemas');
+  expect(await names()).toEqual(before);
 });

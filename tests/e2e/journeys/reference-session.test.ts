@@ -1,13 +1,11 @@
-import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { chooseFile } from '#tests/support/electron/chosen-files.ts';
 import { requireElectron } from '#tests/support/electron/electron-for-tests.ts';
 import {
   launchMinuta,
   type RunningMinuta,
   removeHome,
 } from '#tests/support/electron/launch-minuta.ts';
-import { temporaryFolder } from '#tests/support/folders/temporary-folder.ts';
+import { exportByKeyboard } from '#tests/support/window/export-by-keyboard.ts';
 import { keyboardOf } from '#tests/support/window/keyboard.ts';
 import { publishedLinesMissingIn } from '#tests/support/word/published-lines.ts';
 import { programme, register } from './reference-facts.ts';
@@ -35,7 +33,7 @@ test(
   'a session typed by keyboard alone, from nothing to Word, says what the published report says',
   async (context) => {
     minuta = await launchMinuta(requireElectron(context));
-    const { app, page } = minuta;
+    const { page } = minuta;
     const keys = keyboardOf(page);
     await page.getByRole('main').waitFor();
     await beginSession(keys);
@@ -52,12 +50,7 @@ test(
     await typeAgreements(keys);
     await turnNoteToMinutes(keys);
 
-    const file = join(temporaryFolder(), 'informe.docx');
-    await chooseFile(app, file);
-    await keys.press('Control+Shift+E');
-    await keys.arriveAt('Guardar Word');
-    await keys.press('Enter');
-    await page.getByText('Guardado: informe.docx').waitFor();
+    const file = await exportByKeyboard(minuta, keys, 'informe.docx');
     expect(publishedLinesMissingIn(file)).toEqual([]);
   },
   patience,

@@ -9,11 +9,16 @@ function printed(line: string): string {
     .replace(/\[\d+\]/g, '');
 }
 
-/** The paragraphs of the published report of the reference session that a Word file does not have. */
-export function publishedLinesMissingIn(file: string): readonly string[] {
+/** The paragraphs of a Word file, white space folded, without what Word prints by itself. */
+export function linesOfWord(file: string): readonly string[] {
   const read = docxText(new Uint8Array(readFileSync(file)));
   if (!read.ok) throw new Error(`${file} cannot be read`);
-  const lines = new Set(read.paragraphs.map(printed));
+  return read.paragraphs.map(printed).filter((line) => line !== '');
+}
+
+/** The paragraphs of the published report of the reference session that a Word file does not have. */
+export function publishedLinesMissingIn(file: string): readonly string[] {
+  const lines = new Set(linesOfWord(file));
   const published = withLossesRestored(referenceParagraphs()).map(printed);
   if (published.length !== 35) throw new Error('the published report is not whole');
   return published.filter((line) => !lines.has(line));
