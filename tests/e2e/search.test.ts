@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { afterEach, expect, test } from 'vitest';
 import { plainText } from '#shared/domain/text.ts';
 import { requireElectron } from '#tests/support/electron/electron-for-tests.ts';
@@ -37,6 +38,13 @@ function sessions() {
   ];
 }
 
+/** Calls the palette, and waits until its field hears the keys. */
+async function callPalette(page: Page) {
+  await page.keyboard.press('Control+k');
+  const field = page.getByRole('combobox');
+  await expect.poll(() => field.evaluate((each) => each === document.activeElement)).toBe(true);
+}
+
 test('an agreement of three sessions ago is found by half a symbol and reused, by keyboard alone', async (context) => {
   const home = await homeWith(sessions());
   minuta = await launchMinuta(requireElectron(context), { home });
@@ -73,20 +81,19 @@ test('an agreement of three sessions ago is found by half a symbol and reused, b
   await page.getByText('Acuerdo copiado').waitFor();
 
   // The palette leads to the new session, and what was copied becomes an agreement of it.
-  await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').waitFor();
+  await callPalette(page);
   await page.keyboard.type('1595');
   await page.getByRole('option', { name: /^CP 1595\/07/ }).waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('treeitem', { name: /Guyana/ }).waitFor();
   await page.keyboard.press('Control+3');
-  await page.getByRole('heading', { name: 'Acuerdos' }).waitFor();
+  const first = page.getByRole('button', { name: 'Tomar nota' });
+  await expect.poll(() => first.evaluate((each) => each === document.activeElement)).toBe(true);
   await clipboardCommand('paste');
-  await page
-    .getByRole('main')
-    .getByText(/al trigésimo séptimo período.*AG\/RES\.\s2248 \(XXXVI-O\/06\)/)
-    .first()
-    .waitFor();
+  const pasted = page.getByRole('textbox', { name: 'Texto del acuerdo' });
+  await expect
+    .poll(() => pasted.textContent())
+    .toMatch(/al trigésimo séptimo período.*AG\/RES\.\s2248\s\(XXXVI-O\/06\)/);
 
   // What was pasted is found at once, here too.
   await page.keyboard.press('Escape');
@@ -102,8 +109,7 @@ test('the palette reaches a command, an item and a setting by keyboard alone', a
   const field = page.getByRole('combobox');
   const current = page.locator('[role="option"][aria-selected="true"]');
   const call = async (words: string, name: RegExp) => {
-    await page.keyboard.press('Control+k');
-    await field.waitFor();
+    await callPalette(page);
     await page.keyboard.type(words);
     await expect.poll(() => current.textContent()).toMatch(name);
   };
@@ -139,7 +145,7 @@ test('the palette reaches a command, an item and a setting by keyboard alone', a
   await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('dark');
 
   // What was used lately comes first, and End and the arrows walk the list.
-  await page.keyboard.press('Control+k');
+  await callPalette(page);
   await expect.poll(() => current.textContent()).toMatch(/^Aspecto: Oscuro/);
   await page.keyboard.press('ArrowDown');
   await expect.poll(() => current.textContent()).toMatch(/^Exportar/);
