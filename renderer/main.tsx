@@ -35,6 +35,7 @@ import { after, pagePorts, whenIdle } from './stores/page-ports.ts';
 import { paletteMemory } from './stores/palette-memory.ts';
 import { pastDesk } from './stores/past-desk.ts';
 import { personalWords } from './stores/personal-words.ts';
+import { registerView } from './stores/register-view.ts';
 import { searchDesk } from './stores/search-desk.ts';
 import { sessionsStore } from './stores/sessions-store.ts';
 import { sessionsView } from './stores/sessions-view.ts';
@@ -115,6 +116,7 @@ async function show(root: Root, machine: Machine, storage: Storage, feed: Status
         sessions,
         workspace,
         sessionsView: sessionsView(),
+        registerView: registerView(),
         agendaTemplates: agendaTemplates({ storage, ports: pagePorts, bundled: bundledTemplates }),
         actions,
         papers,

@@ -75,6 +75,7 @@ function fileItems(facts: MenuFacts): Items {
       '-',
       'showSessions',
       'showTemplates',
+      'showAgreements',
       'showDirectory',
       'showBin',
       'showBackups',

@@ -46,6 +46,7 @@ function useWindowHandlers(): ActionHandlers {
     newFromPast: () => showDialog({ kind: 'newSession', from: 'past' }),
     openFile: () => void desk.getState().openFile(),
     showSessions: () => leaveTo('sessions'),
+    showAgreements: () => leaveTo('agreements'),
     showTemplates: () => leaveTo('agendaTemplates'),
     showDirectory: () => leaveTo('directory'),
     showBin: () => leaveTo('bin'),

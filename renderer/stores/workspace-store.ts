@@ -12,7 +12,7 @@ import type { Section } from './record-place.ts';
 export type Layout = Pick<WorkspaceState, 'section' | 'pageShown' | 'pageWidth'>;
 
 /** What fills the window while no session is open. */
-export type Screen = 'sessions' | 'agendaTemplates' | 'directory' | 'bin';
+export type Screen = 'sessions' | 'agreements' | 'agendaTemplates' | 'directory' | 'bin';
 
 /** The dialog that lies over the window; one at a time. */
 export type OpenDialog =

@@ -18,6 +18,7 @@ const shortcuts = {
   print: 'CmdOrCtrl+P',
   discardSession: undefined,
   showSessions: 'CmdOrCtrl+W',
+  showAgreements: undefined,
   showTemplates: undefined,
   showDirectory: undefined,
   showBin: undefined,

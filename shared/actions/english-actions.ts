@@ -14,6 +14,7 @@ export const englishActions: ActionWords = {
   print: 'Print…',
   discardSession: 'Move session to the bin',
   showSessions: 'All sessions',
+  showAgreements: 'Agreements of All Meetings',
   showTemplates: 'Agenda templates',
   showDirectory: 'Directory',
   showBin: 'Bin',

@@ -14,6 +14,7 @@ export const frenchActions: ActionWords = {
   print: 'Imprimer…',
   discardSession: 'Mettre la séance à la corbeille',
   showSessions: 'Toutes les séances',
+  showAgreements: 'Décisions de toutes les séances',
   showTemplates: 'Modèles d’ordre du jour',
   showDirectory: 'Répertoire',
   showBin: 'Corbeille',

@@ -14,6 +14,7 @@ export const portugueseActions: ActionWords = {
   print: 'Imprimir…',
   discardSession: 'Mover a sessão para a lixeira',
   showSessions: 'Todas as sessões',
+  showAgreements: 'Acordos de todas as sessões',
   showTemplates: 'Modelos de ordem do dia',
   showDirectory: 'Diretório',
   showBin: 'Lixeira',

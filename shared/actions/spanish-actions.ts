@@ -14,6 +14,7 @@ export const spanishActions: ActionWords = {
   print: 'Imprimir…',
   discardSession: 'Mover la sesión a la papelera',
   showSessions: 'Todas las sesiones',
+  showAgreements: 'Acuerdos de todas las sesiones',
   showTemplates: 'Plantillas de orden del día',
   showDirectory: 'Directorio',
   showBin: 'Papelera',
