@@ -37,6 +37,7 @@ function useWindowHandlers(): ActionHandlers {
   const { workspace, sessions, desk, sessionsView } = useWindow();
   const { showDialog, showScreen } = workspace.getState();
   const leaveTo = (screen: Screen) => {
+    showDialog(undefined);
     sessions.getState().closeSession();
     showScreen(screen);
   };
