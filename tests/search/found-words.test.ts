@@ -36,6 +36,11 @@ describe('the words around what was found', () => {
     expect(cut).toMatch(/^… (Antes|de|todo) .*el \[agua\] y .* …$/u);
     expect(cut.length).toBeLessThan(80);
   });
+
+  it('show hits that are far apart, each with its own words', () => {
+    const far = `el agua ${'y después otra cosa '.repeat(20)}de la tierra ${'y así '.repeat(20)}`;
+    expect(context(far, 'tierra agua', 80)).toMatch(/^el \[agua\] y .* … .* \[tierra\] y .* …$/u);
+  });
 });
 
 test('a context is a stretch of the text, with at least one hit where there is one', () => {
@@ -48,8 +53,8 @@ test('a context is a stretch of the text, with at least one hit where there is o
       (words, length) => {
         const text = words.join(' ');
         const pieces = foundContext(text, readQuery('agua'), length);
-        const shown = pieces.filter(({ text: own }) => own !== '… ' && own !== ' …');
-        expect(text).toContain(shown.map((piece) => piece.text).join(''));
+        const whole = pieces.map((piece) => piece.text).join('');
+        for (const stretch of whole.split(/ ?… ?/)) expect(text).toContain(stretch);
         expect(pieces.some(({ isHit }) => isHit)).toBe(/agua/.test(text));
       },
     ),

@@ -129,7 +129,14 @@ export function SessionsList() {
     { label: words.discard, icon: 'delete', onChoose: () => errands.discard(session) },
   ];
   return (
-    <div className="sessions-list" ref={list}>
+    <div
+      className="sessions-list"
+      ref={list}
+      // How far the search has come, for whoever measures it.
+      data-found={found?.typed}
+      data-searched={found?.isWhole ? found.typed : undefined}
+      data-ready={found?.isReady ? '' : undefined}
+    >
       <SectionHead
         title={strings.sessions}
         facts={
