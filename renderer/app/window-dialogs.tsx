@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { useStore } from 'zustand';
 import { Button } from '#renderer/components/button.tsx';
 import { Dialog } from '#renderer/components/dialog.tsx';
 import { shownShortcut } from '#renderer/components/shown-shortcut.ts';
