@@ -38,6 +38,7 @@ function useWindowHandlers(): ActionHandlers {
   const { workspace, sessions, desk, sessionsView } = useWindow();
   const { showDialog, showScreen, openGuide } = workspace.getState();
   const leaveTo = (screen: Screen) => {
+    showDialog(undefined);
     sessions.getState().closeSession();
     showScreen(screen);
   };
