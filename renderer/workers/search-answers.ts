@@ -14,7 +14,7 @@ export interface SearchPorts {
 /** Sessions between two looks at the clock. */
 const step = 50;
 /** After so long what was found so far is told, in milliseconds. */
-const firstAnswer = 8;
+const firstAnswer = 10;
 /** After so long what came in meanwhile is heard, in milliseconds. */
 const turn = 20;
 /** Of a first answer no more than what the window can show at once is told. */

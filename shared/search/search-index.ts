@@ -2,6 +2,7 @@ import type { RecordId } from '#shared/domain/record-id.ts';
 import type { Query } from './query.ts';
 import { searchWords, wholeSymbols } from './search-words.ts';
 import { begins, phraseBits, type Sought, soughtWords } from './sought-words.ts';
+import { mayAnswer, signatureOf, type WordSignature } from './word-signature.ts';
 import { type WordTable, wordTable } from './word-table.ts';
 
 /** A session that answers, the best first. */
@@ -40,6 +41,7 @@ export interface SearchIndex {
 interface Place {
   /** One more than the entries: the start of each, and the end of the last. */
   readonly starts: Uint32Array;
+  readonly signature: WordSignature;
   readonly date: string;
 }
 
@@ -190,7 +192,8 @@ export function searchIndex(): SearchIndex {
     const ranked: Ranked[] = [];
     let left = sessions;
     for (const [session, place] of sought && sought.all !== 0 ? [...places] : []) {
-      const found = sought && places.has(session) && findIn(session, place, sought);
+      const isWorth = sought && places.has(session) && mayAnswer(place.signature, sought.needs);
+      const found = isWorth && findIn(session, place, sought);
       if (found) ranked.push(found);
       left -= 1;
       if (left > 0) continue;
@@ -210,7 +213,8 @@ export function searchIndex(): SearchIndex {
         appendText(row, table, text);
       }
       starts[texts.length] = row.length;
-      places.set(session, { starts, date });
+      const signature = signatureOf(row.words.subarray(starts[0], row.length));
+      places.set(session, { starts, signature, date });
     },
     remove: (session) => {
       forget(session);
