@@ -36,6 +36,7 @@ import { interfaceLanguage } from './window/interface-language.ts';
 import { bringForward, makeMainWindow } from './window/main-window.ts';
 import { recoverPage } from './window/recover-page.ts';
 import { readShellState, type ShellState, writeShellState } from './window/shell-state.ts';
+import { zoomAnswers } from './window/zoom-answers.ts';
 
 const built = join(import.meta.dirname, '..');
 const profile = join(app.getPath('appData'), profileName(app.isPackaged));
@@ -107,6 +108,7 @@ async function open(): Promise<void> {
           notReadyToClose: guard.notFlushed,
         }),
         ...shell.answers,
+        ...zoomAnswers(opened.webContents),
         ...stores.answers,
       },
       windowContentsId: () => (opened.isDestroyed() ? undefined : contentsId),

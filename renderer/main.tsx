@@ -35,6 +35,7 @@ import { after, pagePorts, whenIdle } from './stores/page-ports.ts';
 import { paletteMemory } from './stores/palette-memory.ts';
 import { pastDesk } from './stores/past-desk.ts';
 import { personalWords } from './stores/personal-words.ts';
+import { registerView } from './stores/register-view.ts';
 import { searchDesk } from './stores/search-desk.ts';
 import { sessionsStore } from './stores/sessions-store.ts';
 import { sessionsView } from './stores/sessions-view.ts';
@@ -100,8 +101,6 @@ async function show(root: Root, machine: Machine, storage: Storage, feed: Status
   const papers = composedPapers({ sessions, workspace, whenIdle: whenPageIsIdle });
   followMachine({ machine, sessions, keeper, desk, actions });
   void navigator.storage.persist();
-  void settings.getState().read();
-  void office.getState().read();
   void keepHouse(storage, pagePorts.now());
   watchSpace({ machine, windowSpace, after, onScarce: (scarce) => desk.setState({ scarce }) });
 
@@ -117,6 +116,7 @@ async function show(root: Root, machine: Machine, storage: Storage, feed: Status
         sessions,
         workspace,
         sessionsView: sessionsView(),
+        registerView: registerView(),
         agendaTemplates: agendaTemplates({ storage, ports: pagePorts, bundled: bundledTemplates }),
         actions,
         papers,
@@ -150,6 +150,9 @@ async function show(root: Root, machine: Machine, storage: Storage, feed: Status
       }}
     />,
   );
+  // Nothing of the first picture waits for them.
+  void settings.getState().read();
+  void office.getState().read();
   search.begin();
 }
 

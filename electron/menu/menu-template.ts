@@ -18,6 +18,23 @@ export interface MenuFacts {
 type Items = MenuItemConstructorOptions[];
 const separator: MenuItemConstructorOptions = { type: 'separator' };
 
+/** The keys of zooming that a keyboard has besides: `+` without Shift, and those of the number pad. */
+function zoomKeys({ strings }: MenuFacts): Items {
+  const keys = [
+    ['zoomIn', 'CmdOrCtrl+=', strings.zoomIn],
+    ['zoomIn', 'CmdOrCtrl+numadd', strings.zoomIn],
+    ['zoomOut', 'CmdOrCtrl+numsub', strings.zoomOut],
+    ['resetZoom', 'CmdOrCtrl+num0', strings.actualSize],
+  ] as const;
+  return keys.map(([role, accelerator, label]) => ({
+    role,
+    accelerator,
+    label,
+    visible: false,
+    acceleratorWorksWhenHidden: true,
+  }));
+}
+
 /** A title as a menu shows it: Windows and Linux read `&` as the mark of an access key. */
 function plain(title: string): string {
   return title.replaceAll('&', '&&');
@@ -58,6 +75,7 @@ function fileItems(facts: MenuFacts): Items {
       '-',
       'showSessions',
       'showTemplates',
+      'showAgreements',
       'showDirectory',
       'showBin',
       'showBackups',
@@ -97,7 +115,17 @@ function editItems(facts: MenuFacts): Items {
     { label: strings.paste, role: 'paste' },
     { label: strings.pasteUnformatted, role: 'pasteAndMatchStyle' },
     { label: strings.selectAll, role: 'selectAll' },
-    ...actionItems(facts, '-', 'searchSessions', 'showPalette'),
+    ...actionItems(
+      facts,
+      '-',
+      'findInSession',
+      'replaceInSession',
+      'nextFound',
+      'previousFound',
+      '-',
+      'searchSessions',
+      'showPalette',
+    ),
     ...actionItems(
       facts,
       '-',
@@ -169,6 +197,7 @@ function viewItems(facts: MenuFacts): Items {
     { label: strings.actualSize, role: 'resetZoom' },
     { label: strings.zoomIn, role: 'zoomIn' },
     { label: strings.zoomOut, role: 'zoomOut' },
+    ...zoomKeys(facts),
     separator,
     { label: strings.fullScreen, role: 'togglefullscreen' },
     ...(developerTools

@@ -19,6 +19,7 @@ import {
   type WindowParts,
 } from '#renderer/stores/window-context.ts';
 import { templateWords } from '#renderer/strings/agenda-templates/template-words.ts';
+import { registerWords } from '#renderer/strings/agreement-register/register-words.ts';
 import { fileWords } from '#renderer/strings/files/file-words.ts';
 import { frameWords } from '#renderer/strings/frame/frame-words.ts';
 import { safekeepingWords } from '#renderer/strings/safekeeping/safekeeping-words.ts';
@@ -37,6 +38,11 @@ import { WindowDialogs } from './window-dialogs.tsx';
 import { Workspace } from './workspace.tsx';
 import { WritingSwitch } from './writing-switch.tsx';
 
+const AgreementRegister = lazy(async () => ({
+  default: (await import('#renderer/features/agreement-register/register-screen.tsx'))
+    .AgreementRegister,
+}));
+
 const DirectoryScreen = lazy(async () => ({
   default: (await import('#renderer/features/directory/directory-screen.tsx')).DirectoryScreen,
 }));
@@ -52,7 +58,7 @@ function Bin() {
       <SectionHead title={words.bin.title} />
       {binned && (
         <BinScreen
-          sessions={binned}
+          things={binned}
           strings={words}
           moments={moments}
           onPutBack={takeOut}
@@ -68,6 +74,12 @@ function ScreenView() {
   switch (screen) {
     case 'sessions':
       return <SessionsScreen />;
+    case 'agreements':
+      return (
+        <Suspense>
+          <AgreementRegister />
+        </Suspense>
+      );
     case 'agendaTemplates':
       return <AgendaTemplatesScreen />;
     case 'directory':
@@ -90,6 +102,7 @@ function Screens() {
   const strings = useWords(windowWords);
   const names = useWords(actionWords);
   const templates = useWords(templateWords);
+  const register = useWords(registerWords);
   const count = useStore(sessions, (state) => state.sessions.length);
   const { screen, showScreen } = useWorkspace((state) => state);
   return (
@@ -104,6 +117,13 @@ function Screens() {
             count,
             current: screen === 'sessions',
             onChoose: () => showScreen('sessions'),
+          },
+          {
+            id: 'agreements',
+            label: register.title,
+            icon: 'agreements',
+            current: screen === 'agreements',
+            onChoose: () => showScreen('agreements'),
           },
           {
             id: 'agendaTemplates',

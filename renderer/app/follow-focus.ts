@@ -58,6 +58,12 @@ export function useFollowFocus(editor: React.RefObject<HTMLElement | null>): voi
     pane.addEventListener('focusin', follow);
     return () => pane.removeEventListener('focusin', follow);
   }, [editor, workspace]);
+  // A session that was opened is gone on with at once: what had the focus before went with the list.
+  useEffect(() => {
+    const { focusWish, section, wishFocus } = workspace.getState();
+    if (focusWish || document.activeElement !== document.body) return;
+    wishFocus({ record: wholeSection, part: section });
+  }, [workspace]);
   useEffect(() => {
     if (!wish) return;
     let left = patience;

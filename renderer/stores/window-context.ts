@@ -18,6 +18,7 @@ import type { Interface } from './interface-store.ts';
 import type { OfficeDirectoryStore, SettingsStore } from './kept-value.ts';
 import type { PaletteMemory } from './palette-memory.ts';
 import type { PastDeskStore } from './past-desk.ts';
+import type { RegisterView } from './register-view.ts';
 import type { SearchDesk } from './search-desk.ts';
 import type { ApplyCommand, SessionsStore } from './sessions-store.ts';
 import type { SessionsView } from './sessions-view.ts';
@@ -39,6 +40,7 @@ export interface WindowParts {
   readonly sessions: SessionsStore;
   readonly workspace: WorkspaceStore;
   readonly sessionsView: SessionsView;
+  readonly registerView: RegisterView;
   readonly agendaTemplates: AgendaTemplatesStore;
   readonly actions: ActionDesk;
   readonly papers: StoreApi<ComposedPapers>;

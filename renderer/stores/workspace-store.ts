@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand';
 import type { PaperZoom } from '#renderer/components/paper/paper-zoom.ts';
+import type { SettingsGroup } from '#renderer/strings/settings/settings-strings.ts';
 import type { Citation } from '#shared/domain/citations.ts';
 import type { Language } from '#shared/domain/language.ts';
 import type { PaperKind } from '#shared/domain/paper-kind.ts';
@@ -11,7 +12,7 @@ import type { Section } from './record-place.ts';
 export type Layout = Pick<WorkspaceState, 'section' | 'pageShown' | 'pageWidth'>;
 
 /** What fills the window while no session is open. */
-export type Screen = 'sessions' | 'agendaTemplates' | 'directory' | 'bin';
+export type Screen = 'sessions' | 'agreements' | 'agendaTemplates' | 'directory' | 'bin';
 
 /** The dialog that lies over the window; one at a time. */
 export type OpenDialog =
@@ -27,7 +28,7 @@ export type OpenDialog =
   | { readonly kind: 'circulate' }
   | { readonly kind: 'print' }
   | { readonly kind: 'saveAsTemplate' }
-  | { readonly kind: 'settings' }
+  | { readonly kind: 'settings'; readonly group?: SettingsGroup }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'palette' }
   /** What was to be removed is cited there. */
@@ -43,6 +44,16 @@ export interface OpenNote {
   readonly rect: DOMRect;
   /** The field that the mark stands in: the focus goes back to it. */
   readonly from: Source;
+}
+
+/** What a session was looked through for last. */
+export interface Sought {
+  readonly words: string;
+  readonly by: string;
+  readonly matchCase: boolean;
+  readonly wholeWords: boolean;
+  readonly matchAccents: boolean;
+  readonly everyLanguage: boolean;
 }
 
 /** Where the window is: it lasts as long as the window, and is no part of any document. */
@@ -73,6 +84,9 @@ export interface WorkspaceState {
   /** How large the page is shown; undefined while that follows the width of the window. */
   readonly pageZoom: PaperZoom | undefined;
   readonly railOpen: boolean;
+  /** Whether the open session is being looked through, and for words to be replaced. */
+  readonly finding: 'find' | 'replace' | undefined;
+  readonly sought: Sought;
   readonly showScreen: (screen: Screen) => void;
   readonly showDialog: (dialog: OpenDialog | undefined) => void;
   readonly showSection: (section: Section) => void;
@@ -98,6 +112,8 @@ export interface WorkspaceState {
   readonly becomeNarrow: (isNarrow: boolean) => void;
   readonly zoomPage: (zoom: PaperZoom) => void;
   readonly openRail: (open: boolean) => void;
+  readonly find: (finding: WorkspaceState['finding']) => void;
+  readonly seek: (changed: Partial<Sought>) => void;
   readonly resizePage: (width: number | undefined) => void;
   /** Another session was opened: its work begins where it was left, or where a session begins. */
   readonly begin: (layout?: Partial<Layout>) => void;
@@ -120,7 +136,17 @@ const atStart = {
   pageShown: true,
   pageOver: false,
   pageWidth: undefined,
+  finding: undefined,
 } as const;
+
+const soughtFirst: Sought = {
+  words: '',
+  by: '',
+  matchCase: false,
+  wholeWords: false,
+  matchAccents: false,
+  everyLanguage: false,
+};
 
 /** Whether the page is on the screen, beside the editor or over it. */
 export function isPageShown({ isNarrow, pageOver, pageShown }: WorkspaceState): boolean {
@@ -134,6 +160,7 @@ export function workspaceStore(): WorkspaceStore {
     pageZoom: undefined,
     railOpen: true,
     isNarrow: false,
+    sought: soughtFirst,
     showScreen: (screen) => set({ screen }),
     showDialog: (dialog) => set({ dialog }),
     showSection: (section) => {
@@ -175,6 +202,8 @@ export function workspaceStore(): WorkspaceStore {
     becomeNarrow: (isNarrow) => set({ isNarrow, pageOver: false }),
     zoomPage: (pageZoom) => set({ pageZoom }),
     openRail: (railOpen) => set({ railOpen }),
+    find: (finding) => set({ finding }),
+    seek: (changed) => set({ sought: { ...get().sought, ...changed } }),
     resizePage: (pageWidth) => set({ pageWidth }),
     begin: (layout) => set({ ...atStart, ...layout }),
   }));

@@ -39,6 +39,8 @@ const names: Readonly<Record<QuestionName, true>> = {
   saveEverything: true,
   cancelSaveEverything: true,
   readBackup: true,
+  windowZoom: true,
+  setWindowZoom: true,
 };
 
 /**

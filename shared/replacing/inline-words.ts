@@ -59,14 +59,15 @@ function append(written: Inline[], text: string, marks: readonly Mark[] | undefi
 }
 
 /**
- * The formatted text with other words in these ranges, which are in order and hold no note. The new words have
- * the marks of the first letter that they replace.
+ * The formatted text with other words in these ranges, which are in order and hold no note; `by` gives them for
+ * those that are found. The new words have the marks of the first letter that they replace.
  */
 export function withWordsReplaced(
   inlines: readonly Inline[],
   ranges: readonly WordRange[],
-  by: string,
+  by: (found: string) => string,
 ): readonly Inline[] {
+  const letters = lettersOf(inlines);
   const written: Inline[] = [];
   let at = 0;
   let next = 0;
@@ -78,7 +79,7 @@ export function withWordsReplaced(
       for (let range = ranges[next]; range && range.from < end; range = ranges[next]) {
         if (range.from >= at) {
           append(written, inline.text.slice(kept - at, range.from - at), inline.marks);
-          append(written, by, inline.marks);
+          append(written, by(letters.slice(range.from, range.to)), inline.marks);
         }
         kept = Math.min(range.to, end);
         if (range.to > end) break;

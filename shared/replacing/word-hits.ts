@@ -1,4 +1,5 @@
 import type { Session } from '#shared/domain/session.ts';
+import { inTheirCase } from './in-their-case.ts';
 import { inlineRanges, lettersOf, withWordsReplaced } from './inline-words.ts';
 import { mapWords, type WordsPlace } from './mapped-words.ts';
 import type { WordQuery } from './word-query.ts';
@@ -58,15 +59,24 @@ export interface ReplaceWords {
   readonly except: readonly string[];
 }
 
+/** What takes the place of words that were found. */
+export function newWords(found: string, { query, by }: Pick<ReplaceWords, 'query' | 'by'>): string {
+  return query.matchCase ? by : inTheirCase(by, found);
+}
+
 /** The session with the words that a query finds replaced; the very session where none is. */
-export function withHitsReplaced(session: Session, { query, by, except }: ReplaceWords): Session {
+export function withHitsReplaced(session: Session, replacing: ReplaceWords): Session {
+  const { query, except } = replacing;
+  const by = (found: string) => newWords(found, replacing);
   const kept = new Set(except);
   return mapWords(session, (inlines, place) => {
     if (!isLookedThrough(place, query)) return inlines;
     const letters = lettersOf(inlines);
     const ranges = inlineRanges(inlines, query).filter(
       ({ from, to, holdsNote }, index) =>
-        !holdsNote && !kept.has(keyOf(place, index)) && letters.slice(from, to) !== by,
+        !holdsNote &&
+        !kept.has(keyOf(place, index)) &&
+        letters.slice(from, to) !== by(letters.slice(from, to)),
     );
     return ranges.length === 0 ? inlines : withWordsReplaced(inlines, ranges, by);
   });

@@ -111,8 +111,8 @@ export const commandCases: {
       },
       expected: {
         theme: { es: words('La reunión y la Sesión') },
-        chair: { id: 's1', name: 'Ana reunión' },
-        overrides: { 'report/es/session.opening': { text: words('reunión'), composedThen: '' } },
+        chair: { id: 's1', name: 'Ana Reunión' },
+        overrides: { 'report/es/session.opening': { text: words('Reunión'), composedThen: '' } },
       },
     },
   ],

@@ -66,7 +66,7 @@ describe('words that take the place of others', () => {
       { from: 3, to: 10 },
       { from: 16, to: 23 },
     ];
-    expect(withWordsReplaced(inlines, ranges, 'Comité')).toEqual([
+    expect(withWordsReplaced(inlines, ranges, () => 'Comité')).toEqual([
       { kind: 'text', text: 'El ' },
       { kind: 'text', text: 'Comité', marks: ['bold'] },
       { kind: 'note', note: 'n1' },
@@ -85,6 +85,15 @@ describe('words that take the place of others', () => {
     const next = withHitsReplaced(session, replacing('migración', 'movilidad', except));
     expect(wordHits(next, asked)).toHaveLength(1);
     expect(wordHits(next, query('movilidad'))).toHaveLength(hits.length - 1);
+  });
+
+  it('have the capitals of those that they replace, unless capitals matter', () => {
+    const session = bareSession({ theme: plainText('es', 'Acta, acta, ACTA') });
+    expect(withHitsReplaced(session, replacing('acta', 'minuta')).theme).toEqual(
+      plainText('es', 'Minuta, minuta, MINUTA'),
+    );
+    const exact = { ...replacing('ACTA', 'minuta'), query: query('ACTA', { matchCase: true }) };
+    expect(withHitsReplaced(session, exact).theme).toEqual(plainText('es', 'Acta, acta, minuta'));
   });
 
   it('take a version away when they leave nothing of it', () => {
@@ -130,7 +139,7 @@ describe('words that take the place of others', () => {
         if (from === undefined || to === undefined || letters.slice(from, to).includes('\n'))
           return;
         if (from === to) return;
-        const next = lettersOf(withWordsReplaced(inlines, [{ from, to }], '*'));
+        const next = lettersOf(withWordsReplaced(inlines, [{ from, to }], () => '*'));
         expect(next).toBe(`${letters.slice(0, from)}*${letters.slice(to)}`);
       }),
     );

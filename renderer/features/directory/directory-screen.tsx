@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
+import { MessageBar } from '#renderer/components/message-bar.tsx';
 import { SectionHead } from '#renderer/components/section-head.tsx';
 import { Tabs } from '#renderer/components/tabs.tsx';
 import { useWindow } from '#renderer/stores/window-context.ts';
@@ -26,10 +27,16 @@ export function DirectoryScreen() {
   const words = useWords(directoryWords);
   const [part, show] = useState<DirectoryPart>('people');
   const own = useStore(office, ({ value }) => value[part].length);
+  const isUnreadable = useStore(office, (state) => state.isUnreadable);
   const Part = views[part];
   return (
     <>
       <SectionHead title={words.title} facts={words.facts(own)} />
+      {isUnreadable && (
+        <div role="alert" className="directory-bar">
+          <MessageBar kind="warning">{words.unreadable}</MessageBar>
+        </div>
+      )}
       <Tabs
         label={words.title}
         tabs={parts.map((id) => ({ id, label: words.parts[id] }))}

@@ -41,6 +41,17 @@ export interface PersonPlace {
   readonly name: string;
 }
 
+/** A session never changes, so the names that were read in one hold as long as it is there. */
+const read = new WeakMap<Session, readonly string[]>();
+
+function namesIn(session: Session): readonly string[] {
+  const before = read.get(session);
+  if (before) return before;
+  const names = [...new Set(speakersOf(session).map(({ name }) => name))];
+  read.set(session, names);
+  return names;
+}
+
 /** Where a person stands under any of the names, the latest first. */
 export function placesOfPerson(
   { name, replaces }: Pick<DirectoryPerson, 'name' | 'replaces'>,
@@ -58,8 +69,8 @@ export function placesOfPerson(
   };
   return sessions
     .flatMap((session) => {
-      const found = speakersOf(session).find((speaker) => isSought(speaker.name));
-      return found ? [{ session, name: found.name }] : [];
+      const found = namesIn(session).find(isSought);
+      return found === undefined ? [] : [{ session, name: found }];
     })
     .toSorted((one, other) => other.session.date.localeCompare(one.session.date));
 }

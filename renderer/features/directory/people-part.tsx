@@ -134,17 +134,20 @@ export function PeoplePart() {
     [listed, spoken, words],
   );
   const find = (id: string) => listed.find(({ person }) => person.id === id);
-  const known = useMemo(() => new Set(listed.map(({ person }) => personFacts(person))), [listed]);
   const files = useTableFiles(
     'people',
     peopleTable,
     {
       entries: own,
       // A person of the sessions who is corrected in the table replaces who stands there.
-      exported: listed.map(({ person, origin }) =>
-        origin === 'own' ? person : { ...person, id: '', replaces: [person.name] },
-      ),
-      isKnown: (person) => known.has(personFacts(person)),
+      exported: () =>
+        listed.map(({ person, origin }) =>
+          origin === 'own' ? person : { ...person, id: '', replaces: [person.name] },
+        ),
+      known: () => {
+        const facts = new Set(listed.map(({ person }) => personFacts(person)));
+        return (person) => facts.has(personFacts(person));
+      },
       nameOf: ({ name }) => name,
     },
     (taken, sentence) => write('people', taken, sentence),

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { Button } from '#renderer/components/button.tsx';
 import { Dialog } from '#renderer/components/dialog.tsx';
 import { WordingFields } from '#renderer/components/wording-fields.tsx';
+import { usePeople } from '#renderer/stores/use-people.ts';
 import { useWindow } from '#renderer/stores/window-context.ts';
 import { directoryWords } from '#renderer/strings/directory/directory-words.ts';
 import { frameWords } from '#renderer/strings/frame/frame-words.ts';
@@ -16,6 +17,7 @@ import type { Text } from '#shared/domain/text.ts';
 import { EntryView, Facts, InLanguages } from './entry-view.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { LinesField } from './lines-field.tsx';
+import { keptPosition, type ListedPosition, listedPositions } from './listed-positions.ts';
 import { PartLayout } from './part-layout.tsx';
 import { linesOf, wordingOf } from './person-draft.ts';
 import { useOfficeEdits, withEntry } from './use-office-edits.ts';
@@ -67,23 +69,29 @@ function EditPositionDialog({ position, onSave, onClose }: EditPositionDialogPro
   );
 }
 
-/** The positions as the office writes them. */
+/** The positions: as the office writes them, and as the sessions do. */
 export function PositionsPart() {
   const { office, ports } = useWindow();
   const words = useWords(directoryWords);
   const spoken = useContext(InterfaceLanguage);
   const own = useStore(office, ({ value }) => value.positions);
+  const index = usePeople();
   const write = useOfficeEdits();
   const [chosen, choose] = useState<string>();
-  const [edited, edit] = useState<DirectoryPosition | 'new'>();
+  const [edited, edit] = useState<ListedPosition | 'new'>();
   const nameOf = ({ text }: DirectoryPosition) => wordsOf(text, spoken) || wordsOf(text);
+  const listed = useMemo(() => listedPositions(own, index), [own, index]);
   const choices = useMemo(() => {
     const { compare } = new Intl.Collator(spoken);
-    return own
-      .map(({ id, text }) => ({ id, name: wordsOf(text, spoken) || wordsOf(text) }))
+    return listed
+      .map(({ origin, position: { id, text } }) => ({
+        id,
+        name: wordsOf(text, spoken) || wordsOf(text),
+        mark: origin === 'own' ? words.marks.own : undefined,
+      }))
       .toSorted((one, other) => compare(one.name, other.name));
-  }, [own, spoken]);
-  const find = (id: string) => own.find((position) => position.id === id);
+  }, [listed, spoken, words]);
+  const find = (id: string) => listed.find(({ position }) => position.id === id);
   const files = useTableFiles(
     'positions',
     positionsTable,
@@ -105,29 +113,31 @@ export function PositionsPart() {
         {(id) => {
           const shown = find(id);
           if (!shown) return null;
-          const inLanguage = (language: Language) => wordsOf(shown.text, language);
+          const { position, origin } = shown;
+          const inLanguage = (language: Language) => wordsOf(position.text, language);
+          const leave = {
+            label: words.commands.remove,
+            icon: 'delete' as const,
+            run: () =>
+              write(
+                'positions',
+                (list) => list.filter((each) => each.id !== id),
+                words.removed(nameOf(position)),
+              ),
+          };
           return (
             <EntryView
-              name={nameOf(shown)}
-              facts={words.marks.own}
+              name={nameOf(position)}
+              facts={words.marks[origin]}
               commands={[
-                { label: words.commands.edit, icon: 'edit', run: () => edit(shown) },
-                {
-                  label: words.commands.remove,
-                  icon: 'delete',
-                  run: () =>
-                    write(
-                      'positions',
-                      (list) => list.filter((each) => each.id !== id),
-                      words.removed(nameOf(shown)),
-                    ),
-                },
+                { label: words.commands.correct, icon: 'edit', run: () => edit(shown) },
+                ...(origin === 'own' ? [leave] : []),
               ]}
             >
               <Facts
                 facts={[
                   [words.fields.position, <InLanguages key="position" of={inLanguage} />],
-                  [words.fields.replaces, shown.replaces.join('; ')],
+                  [words.fields.replaces, position.replaces.join('; ')],
                 ]}
               />
             </EntryView>
@@ -136,11 +146,13 @@ export function PositionsPart() {
       </PartLayout>
       {edited && (
         <EditPositionDialog
-          position={edited === 'new' ? undefined : edited}
+          position={edited === 'new' ? undefined : edited.position}
           onClose={() => edit(undefined)}
           onSave={(text, replaces) => {
-            const id = edited === 'new' ? ports.newId() : edited.id;
-            const position = { id, text, replaces };
+            const isOwn = edited !== 'new' && edited.origin === 'own';
+            const id = isOwn ? edited.position.id : ports.newId();
+            const position =
+              edited === 'new' ? { id, text, replaces } : keptPosition(edited, id, text, replaces);
             write('positions', (list) => withEntry(list, position), words.saved(nameOf(position)));
             choose(id);
             edit(undefined);

@@ -35,8 +35,9 @@ interface TableParts<Entry> {
   /** What a file is compared with. */
   readonly entries: readonly Entry[];
   /** What is written; the entries unless there is more. */
-  readonly exported?: readonly Entry[];
-  readonly isKnown?: (entry: Entry) => boolean;
+  readonly exported?: () => readonly Entry[];
+  /** What says of a new entry whether it says only what is known without it; asked for when a file is read. */
+  readonly known?: () => (entry: Entry) => boolean;
   readonly nameOf: (entry: Entry) => string;
 }
 
@@ -53,7 +54,7 @@ function systemDelimiter(): Delimiter {
 export function useTableFiles<Entry extends object>(
   part: DirectoryPart,
   table: DirectoryTable<Entry>,
-  { entries, exported = entries, isKnown, nameOf }: TableParts<Entry>,
+  { entries, exported = () => entries, known, nameOf }: TableParts<Entry>,
   onTake: (taken: Taken<Entry>, sentence: string) => void,
 ): TableFiles {
   const { machine, desk, toasts, ports } = useWindow();
@@ -69,7 +70,7 @@ export function useTableFiles<Entry extends object>(
   const read = (bytes: Uint8Array) => {
     if (bytes.length > largestTable) return setFound({ kind: 'tooLarge' });
     const facts = { states, newId: ports.newId };
-    const reading = readTable(table, tableWords(bytes), entries, facts, isKnown);
+    const reading = readTable(table, tableWords(bytes), entries, facts, known?.());
     if (!reading.ok) {
       const columns = reading.lacking.map((column) => headingOf(column, spoken)).join(', ');
       return setFound({ kind: 'lacking', columns });
@@ -85,13 +86,14 @@ export function useTableFiles<Entry extends object>(
         desk.setState({ onDesk: { kind: 'trouble', why: file.failure } });
     },
     async save() {
-      const text = tableText(table, exported, spoken, systemDelimiter());
+      const rows = exported();
+      const text = tableText(table, rows, spoken, systemDelimiter());
       const saved = await machine.saveFile({
         suggestedName: `${csv.fileName[part]}.csv`,
         type: 'csv',
         bytes: new TextEncoder().encode(text),
       });
-      if (saved.ok) toasts.tell({ text: csv.exported(saved.name, exported.length) });
+      if (saved.ok) toasts.tell({ text: csv.exported(saved.name, rows.length) });
       else if (saved.failure.kind !== 'cancelled')
         desk.setState({ onDesk: { kind: 'trouble', why: saved.failure } });
     },

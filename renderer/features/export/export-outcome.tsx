@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Button } from '#renderer/components/button.tsx';
 import { MessageBar } from '#renderer/components/message-bar.tsx';
 import { useWindow } from '#renderer/stores/window-context.ts';
@@ -9,8 +10,21 @@ import { assertNever } from '#shared/domain/assert-never.ts';
 import { troubleSentence } from './trouble-sentence.ts';
 import type { ExportDesk } from './use-export.ts';
 
-/** How an export stands, with what can be done about it; nothing while nothing was asked for. */
+/** How an export stands, with what can be done about it; nothing while nothing was asked for. It comes into sight. */
 export function ExportOutcome({ desk }: { readonly desk: ExportDesk }) {
+  const place = useRef<HTMLDivElement>(null);
+  const { kind } = desk.state;
+  useEffect(() => {
+    if (kind !== 'ready') place.current?.scrollIntoView({ block: 'nearest' });
+  }, [kind]);
+  return (
+    <div className="export-outcome" ref={place}>
+      <Outcome desk={desk} />
+    </div>
+  );
+}
+
+function Outcome({ desk }: { readonly desk: ExportDesk }) {
   const words = useWords(exportWords);
   const frame = useWords(frameWords);
   const { trouble } = useWords(fileWords);

@@ -16,6 +16,13 @@ function papersOf(session: Session, paper: PaperKind): readonly (string | undefi
   return session.bodies.map(({ symbols }) => symbols[paper]);
 }
 
+/** The office's spelling; where it says nothing of versions, they are written as in the symbol itself. */
+function spellingOf(symbol: string | undefined, spelling: SymbolSpelling): SymbolSpelling {
+  const own = /(?:rev|corr|add)\.(\s*)\d/i.exec(symbol ?? '');
+  if (!own || spelling.modifiers) return spelling;
+  return { ...spelling, modifiers: own[1] === '' ? 'tight' : 'spaced' };
+}
+
 /**
  * What may follow a paper that circulated, in regard to everything of it that did. None where its present
  * symbol is another one already, or where the grammar does not know it.
@@ -36,9 +43,9 @@ export function nextSymbols(
     .flatMap((each) => papersOf(each.session, paper))
     .flatMap((symbol) => (symbol && parseSymbol(symbol)) || []);
   return (['rev', 'corr'] as const).flatMap((kind) => {
-    const symbols = parsed.flatMap((symbol) => {
-      const next =
-        symbol && nextVersions(symbol, family, spelling).find((each) => each.kind === kind);
+    const symbols = parsed.flatMap((symbol, index) => {
+      const own = spellingOf(present[index], spelling);
+      const next = symbol && nextVersions(symbol, family, own).find((each) => each.kind === kind);
       return next ? [next.symbol] : [];
     });
     return symbols.length === present.length ? [{ kind, symbols }] : [];

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { Button } from '#renderer/components/button.tsx';
 import { Dialog } from '#renderer/components/dialog.tsx';
 import { Field } from '#renderer/components/field.tsx';
@@ -37,6 +37,7 @@ export function PrintDialog({ onClose }: { readonly onClose: () => void }) {
   const [draft, setDraft] = useState(isDraft(session));
   const [isPrinting, setPrinting] = useState(false);
   const [failed, setFailed] = useState(false);
+  const toPrint = useRef<HTMLButtonElement>(null);
   const template = useTemplates().chosen(kind);
   const paper = useMemo(
     () => withDraftMark(compose(session, kind, language), draft),
@@ -49,7 +50,7 @@ export function PrintDialog({ onClose }: { readonly onClose: () => void }) {
     else setFailed(answer.failure.kind !== 'cancelled');
   };
   return (
-    <Dialog title={words.print} onClose={onClose} size="wide">
+    <Dialog title={words.print} onClose={onClose} size="wide" firstFocus={toPrint}>
       <div className="export">
         <div className="export-fields">
           <MissingList session={session} paper={paper} />
@@ -87,6 +88,7 @@ export function PrintDialog({ onClose }: { readonly onClose: () => void }) {
         <span className="frame-fill" />
         <Button onClick={onClose}>{frame.cancel}</Button>
         <Button
+          ref={toPrint}
           look="primary"
           icon="print"
           disabled={isPrinting}

@@ -9,6 +9,8 @@ import { factsOf } from '#renderer/stores/session-facts.ts';
 import { useWindow, useWorkspace } from '#renderer/stores/window-context.ts';
 import { frameWords } from '#renderer/strings/frame/frame-words.ts';
 import { searchWindowWords } from '#renderer/strings/search/search-words.ts';
+import { settingsGroups } from '#renderer/strings/settings/settings-strings.ts';
+import { settingsWords } from '#renderer/strings/settings/settings-words.ts';
 import { useMoments } from '#renderer/strings/use-moments.ts';
 import { useWords } from '#renderer/strings/use-words.ts';
 import { windowWords } from '#renderer/strings/window-words.ts';
@@ -59,7 +61,8 @@ function useCommands(): readonly PaletteEntry[] {
 /** Every value of every setting. */
 function useSettings(): readonly PaletteEntry[] {
   const { interface: look, workspace } = useWindow();
-  const { settings, languages: languageNames, writing } = useWords(frameWords);
+  const { languages: languageNames, writing } = useWords(frameWords);
+  const settings = useWords(settingsWords);
   const { palette } = useWords(searchWindowWords);
   const { language, theme, speak, wear } = useStore(look);
   const original = useStore(useWindow().sessions, ({ open }) => open?.present.language);
@@ -85,6 +88,11 @@ function useSettings(): readonly PaletteEntry[] {
       ...themes.map((each) =>
         value(`theme:${each}`, `${settings.theme}: ${settings.themes[each]}`, each === theme, () =>
           wear(each),
+        ),
+      ),
+      ...settingsGroups.map((group) =>
+        value(`group:${group}`, `${settings.title}: ${settings.groups[group]}`, false, () =>
+          workspace.getState().showDialog({ kind: 'settings', group }),
         ),
       ),
       ...(original

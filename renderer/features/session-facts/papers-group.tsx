@@ -16,6 +16,7 @@ import {
 import { paperSymbolFacts } from '#shared/symbols/paper-symbols.ts';
 import { withSymbol } from './body-edits.ts';
 import { FactsGroup } from './facts-group.tsx';
+import { PaperNamesRow } from './paper-names-row.tsx';
 import { SymbolField } from './symbol-field.tsx';
 import { useSessionEdit } from './use-session-edit.ts';
 
@@ -106,6 +107,7 @@ export function PapersGroup() {
           <SymbolRows place={1} />
         </>
       )}
+      <PaperNamesRow />
       <ChoiceRow
         label={words.reportForm}
         field="reportForm"

@@ -138,12 +138,16 @@ export function SessionsGrid({ sessions, found, entries, onOpen, onDiscard }: Se
     },
   });
 
+  // Whoever comes to the list with the focus nowhere goes on from the row where they were.
+  useLayoutEffect(() => {
+    follows.current = document.activeElement === document.body;
+  }, []);
   useEffect(() => {
     if (!follows.current) return;
+    const row = scroller.current?.querySelector<HTMLElement>('[data-stop][tabindex="0"]');
+    if (!row) return;
     follows.current = false;
-    scroller.current
-      ?.querySelector<HTMLElement>('[data-stop][tabindex="0"]')
-      ?.focus({ preventScroll: true });
+    row.focus({ preventScroll: true });
   });
 
   const order = useStore(sessionsView, (view) => view.sorting);

@@ -87,6 +87,9 @@ export function browserMachine(ports: BrowserPorts): Machine {
     recentSessions: async () => ({ sessions: [] }),
     setRecentSessions: async () => ({}),
     setMenuState: async () => ({}),
+    // The browser has a zoom of its own.
+    windowZoom: async () => ({ percent: 100 }),
+    setWindowZoom: async () => ({}),
     async saveFile({ suggestedName, bytes }) {
       files.download(suggestedName, bytes);
       return { ok: true, file: newId(), name: suggestedName };

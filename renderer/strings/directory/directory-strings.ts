@@ -7,6 +7,8 @@ export type DirectoryPart = 'people' | 'positions' | 'bodies' | 'states';
 /** The words for the directory that staff edit. */
 export interface DirectoryStrings {
   readonly title: string;
+  /** Why nothing that is changed here lasts. */
+  readonly unreadable: string;
   readonly parts: Readonly<Record<DirectoryPart, string>>;
   /** Of the part that is shown: how many the office wrote. */
   readonly facts: (own: number) => string;

@@ -2,6 +2,8 @@ import type { DirectoryStrings } from './directory-strings.ts';
 
 export const englishDirectory: DirectoryStrings = {
   title: 'Directory',
+  unreadable:
+    'What is kept cannot be read, and stays as it is. Changes made now are not saved: restore a backup, or open a newer Minuta.',
   parts: { people: 'People', positions: 'Positions', bodies: 'Bodies', states: 'States' },
   facts: (own) => (own === 1 ? 'One entry from the office' : `${own} entries from the office`),
   find: 'Search the directory',
@@ -10,7 +12,7 @@ export const englishDirectory: DirectoryStrings = {
     people:
       'The people of your sessions appear here. When you correct a name, new sessions offer the corrected one; earlier sessions do not change.',
     positions:
-      'Positions as your office writes them. They are offered while the position of a person is typed.',
+      'The positions of your sessions appear here. When you correct one, new sessions offer the corrected one; earlier sessions do not change.',
     bodies: 'There are no bodies.',
     states: 'There are no states.',
   },

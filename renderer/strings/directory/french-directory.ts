@@ -2,6 +2,8 @@ import type { DirectoryStrings } from './directory-strings.ts';
 
 export const frenchDirectory: DirectoryStrings = {
   title: 'Répertoire',
+  unreadable:
+    'Ce qui est conservé ne peut être lu et reste tel quel. Les changements d’à présent ne sont pas enregistrés : restaurez une sauvegarde ou ouvrez un Minuta plus récent.',
   parts: { people: 'Personnes', positions: 'Fonctions', bodies: 'Organes', states: 'États' },
   facts: (own) => (own === 1 ? 'Une entrée du bureau' : `${own} entrées du bureau`),
   find: 'Rechercher dans le répertoire',
@@ -10,7 +12,7 @@ export const frenchDirectory: DirectoryStrings = {
     people:
       'Les personnes de vos séances apparaissent ici. Quand un nom est corrigé, les nouvelles séances proposent le nom corrigé ; les précédentes ne changent pas.',
     positions:
-      'Les fonctions telles que le bureau les écrit. Elles sont proposées quand on écrit la fonction d’une personne.',
+      'Les fonctions de vos séances apparaissent ici. Quand l’une est corrigée, les nouvelles séances la proposent ; les précédentes ne changent pas.',
     bodies: 'Il n’y a pas d’organes.',
     states: 'Il n’y a pas d’États.',
   },

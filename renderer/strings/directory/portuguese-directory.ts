@@ -2,6 +2,8 @@ import type { DirectoryStrings } from './directory-strings.ts';
 
 export const portugueseDirectory: DirectoryStrings = {
   title: 'Diretório',
+  unreadable:
+    'O que está guardado não pode ser lido e fica como está. As mudanças de agora não são salvas: restaure uma cópia de segurança ou abra uma Minuta mais recente.',
   parts: { people: 'Pessoas', positions: 'Cargos', bodies: 'Órgãos', states: 'Estados' },
   facts: (own) => (own === 1 ? 'Uma entrada do escritório' : `${own} entradas do escritório`),
   find: 'Buscar no diretório',
@@ -10,7 +12,7 @@ export const portugueseDirectory: DirectoryStrings = {
     people:
       'As pessoas das sessões aparecem aqui. Quando se corrige um nome, as sessões novas oferecem o corrigido; as anteriores não mudam.',
     positions:
-      'Os cargos como o escritório os escreve. São oferecidos quando se escreve o cargo de uma pessoa.',
+      'Os cargos das sessões aparecem aqui. Quando se corrige um, as sessões novas oferecem o corrigido; as anteriores não mudam.',
     bodies: 'Não há órgãos.',
     states: 'Não há Estados.',
   },

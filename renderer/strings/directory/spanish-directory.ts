@@ -2,6 +2,8 @@ import type { DirectoryStrings } from './directory-strings.ts';
 
 export const spanishDirectory: DirectoryStrings = {
   title: 'Directorio',
+  unreadable:
+    'Lo que está guardado no se puede leer y se conserva como está. Los cambios de ahora no se guardan: restaure un respaldo o abra un Minuta más reciente.',
   parts: { people: 'Personas', positions: 'Cargos', bodies: 'Órganos', states: 'Estados' },
   facts: (own) => (own === 1 ? 'Una entrada de la oficina' : `${own} entradas de la oficina`),
   find: 'Buscar en el directorio',
@@ -10,7 +12,7 @@ export const spanishDirectory: DirectoryStrings = {
     people:
       'Aquí aparecen las personas de las sesiones. Al corregir un nombre, las sesiones nuevas ofrecen el corregido; las anteriores no cambian.',
     positions:
-      'Los cargos tal como los escribe la oficina. Se ofrecen al escribir el cargo de una persona.',
+      'Aquí aparecen los cargos de las sesiones. Al corregir uno, las sesiones nuevas ofrecen el corregido; las anteriores no cambian.',
     bodies: 'No hay órganos.',
     states: 'No hay Estados.',
   },

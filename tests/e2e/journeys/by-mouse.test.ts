@@ -41,8 +41,9 @@ const report = [
   '·\tTransmitir el informe a la Asamblea General; y',
   '·\tTomar nota de las presentaciones.',
   'Documentos distribuidos:',
-  'Durante la sesión se distribuyó el siguiente documento:',
+  'Durante la sesión se distribuyeron los siguientes documentos:',
   '·\tCP/INF. 5500/07 Nota de la Misión Permanente de Belize.',
+  '·\tCP/doc.4300/07.',
 ];
 
 async function write(page: Page, name: string, words: string): Promise<void> {
@@ -145,6 +146,28 @@ async function register(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: 'Título' }).click();
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('Nota de la Misión Permanente de Belize');
+
+  // A second one comes, and stands before the first.
+  await dropFile(page.locator('.drop-zone'), {
+    name: 'CP-doc-4300-07.pdf',
+    type: 'application/pdf',
+    words: '%PDF-1.4 informe',
+  });
+  const rows = page.getByRole('main').locator('.documents > ol.rows > li');
+  await rows.nth(1).getByText(/4300/).waitFor();
+  await rows.nth(0).getByRole('button', { name: 'Cerrar' }).click();
+  await drag(page, {
+    from: rows.nth(1).locator('.row-grip'),
+    over: rows.nth(0),
+    half: 'upper',
+  });
+  await expect.poll(() => rows.nth(0).textContent()).toContain('CP/doc.4300/07');
+  await drag(page, {
+    from: rows.nth(1).locator('.row-grip'),
+    over: rows.nth(0),
+    half: 'upper',
+  });
+  await expect.poll(() => rows.nth(0).textContent()).toContain('CP/INF. 5500/07');
 }
 
 async function agreements(page: Page): Promise<void> {

@@ -44,7 +44,10 @@ test('Ctrl+P prints the sheets of the paper and nothing of the window', async (c
   await answerPrintDialog(minuta, { file });
   await page.keyboard.press('Control+p');
   const dialog = page.getByRole('dialog', { name: 'Imprimir' });
-  await dialog.getByRole('button', { name: 'Imprimir' }).click();
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent))
+    .toBe('Imprimir');
+  await page.keyboard.press('Enter');
   await dialog.waitFor({ state: 'detached' });
   expect(existsSync(file)).toBe(true);
   const pages = await pdfPages(file, 'layout');

@@ -19,6 +19,7 @@ import { safekeepingWords } from '#renderer/strings/safekeeping/safekeeping-word
 import { searchWindowWords } from '#renderer/strings/search/search-words.ts';
 import { sessionFactsWords } from '#renderer/strings/session-facts/session-facts-words.ts';
 import { sessionsWords } from '#renderer/strings/sessions/sessions-words.ts';
+import { settingsWords } from '#renderer/strings/settings/settings-words.ts';
 import { stepWords } from '#renderer/strings/steps/step-words.ts';
 import { textsWords } from '#renderer/strings/texts/texts-words.ts';
 import type { WordsByLanguage } from '#renderer/strings/use-words.ts';
@@ -48,6 +49,7 @@ const parts: readonly WordsByLanguage<object>[] = [
   searchWindowWords,
   sessionFactsWords,
   sessionsWords,
+  settingsWords,
   stepWords,
   templateWords,
   textsWords,

@@ -90,6 +90,8 @@ export async function desktopMachine({
     recentSessions: async () => ({ sessions: [] }),
     setRecentSessions: async () => ({}),
     setMenuState: async () => ({}),
+    windowZoom: async () => ({ percent: 100 }),
+    setWindowZoom: async () => ({}),
     on(name, listener) {
       if (name !== 'saveEverythingProgress') return () => undefined;
       const tell = (event: object) => Reflect.apply(listener, undefined, [event]);
