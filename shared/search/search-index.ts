@@ -29,11 +29,12 @@ export interface SearchIndex {
   readonly remove: (session: RecordId) => void;
   /**
    * Sessions with an entry that answers every term, its head's words counted as the entry's own: the best
-   * first, among equals the latest. Yields what was found so far after each `sessions` sessions, the whole last.
+   * first, among equals the latest. Yields after each `sessions` sessions, and at the end, what tells all found so
+   * far.
    */
-  readonly find: (query: Query, sessions?: number) => Generator<readonly FoundSession[]>;
+  readonly find: (query: Query, sessions?: number) => Generator<() => readonly FoundSession[]>;
   readonly sessions: () => number;
-  /** Of the words of all texts together, those of texts that are gone included until they are cleared away. */
+  /** What the texts take; those that are gone count until they are cleared away. The words themselves come to little. */
   readonly bytes: () => number;
 }
 
@@ -49,7 +50,7 @@ interface Place {
 const mostEntries = 3;
 
 /** Entries of a session that are weighed against one another, at most. */
-const mostWeighed = 40;
+const mostWeighed = 16;
 
 interface Ranked {
   readonly found: FoundSession;
@@ -190,6 +191,8 @@ export function searchIndex(): SearchIndex {
   function* find(query: Query, sessions = Number.POSITIVE_INFINITY) {
     const sought = soughtWords(query, table);
     const ranked: Ranked[] = [];
+    // Putting them in order takes longer than finding them: it is left to whoever wants to know.
+    const soFar = () => ranked.toSorted(byWorth).map((each) => each.found);
     let left = sessions;
     for (const [session, place] of sought && sought.all !== 0 ? [...places] : []) {
       const isWorth = sought && places.has(session) && mayAnswer(place.signature, sought.needs);
@@ -198,9 +201,9 @@ export function searchIndex(): SearchIndex {
       left -= 1;
       if (left > 0) continue;
       left = sessions;
-      yield ranked.toSorted(byWorth).map((each) => each.found);
+      yield soFar;
     }
-    yield ranked.toSorted(byWorth).map((each) => each.found);
+    yield soFar;
   }
 
   return {
@@ -222,6 +225,11 @@ export function searchIndex(): SearchIndex {
     },
     find,
     sessions: () => places.size,
-    bytes: () => row.words.byteLength,
+    bytes: () => {
+      let bytes = row.words.byteLength;
+      for (const { starts, signature } of places.values())
+        bytes += starts.byteLength + signature.byteLength;
+      return bytes;
+    },
   };
 }
