@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
+import { documentsWords } from '#renderer/strings/documents/documents-words.ts';
 import { englishExport } from '#renderer/strings/export/english-export.ts';
 import { spanishExport } from '#renderer/strings/export/spanish-export.ts';
-import { documentsWords } from '#renderer/strings/documents/documents-words.ts';
 import { itemFormWords } from '#renderer/strings/item-form/item-form-words.ts';
 import { newSessionWords } from '#renderer/strings/new-session/new-session-words.ts';
 import { windowWords } from '#renderer/strings/window-words.ts';
@@ -29,7 +29,7 @@ const typed = {
     place: 'Simón Bolívar Room',
     item: 'Remarks by the Chair',
     speaker: 'José Miguel Insulza',
-    verb: 'Take note',
+    verb: 'To take note',
     agreement: 'of the statements made by the delegations',
     document: 'Note from the Permanent Mission of Argentina',
     sought: 'situation',
@@ -70,6 +70,7 @@ export async function takePictures(
   await go('newFromTemplate');
   await dialog.waitFor();
   await dialog.getByLabel(window.kind, { exact: true }).selectOption('extraordinary');
+  await dialog.getByLabel(fresh.language, { exact: true }).selectOption(language);
   await dialog.getByLabel(fresh.number, { exact: true }).fill('1740');
   await dialog.getByLabel(window.date, { exact: true }).fill('2010-03-15');
   await dialog.getByRole('textbox', { name: window.theme, exact: true }).fill(words.theme);
