@@ -13,25 +13,29 @@ function verdict({ budget }: BenchRow): string {
   return budget ? `${budget.met ? 'met' : 'NOT MET'}: ${budget.says}` : '';
 }
 
-function printTable(name: string, rows: readonly BenchRow[]): void {
-  const columns = rows.map((row) => [row.what, row.figure, row.beside, verdict(row)]);
+/** Rows under the name of their bench, in columns as wide as the widest of all. */
+function tableOf(
+  benches: readonly { readonly name: string; readonly rows: readonly BenchRow[] }[],
+) {
+  const cellsOf = (row: BenchRow) => [row.what, row.figure, verdict(row), row.beside];
+  const all = benches.flatMap(({ rows }) => rows.map(cellsOf));
   const widths = [0, 1, 2, 3].map((column) =>
-    Math.max(...columns.map((cells) => cells[column]?.length ?? 0)),
+    Math.max(...all.map((cells) => cells[column]?.length ?? 0)),
   );
-  console.log(`\n${name}`);
-  for (const cells of columns) {
-    console.log(
-      cells
-        .map((cell, column) =>
-          column === 1 ? cell.padStart(widths[1] ?? 0) : cell.padEnd(widths[column] ?? 0),
-        )
-        .join('  ')
-        .trimEnd(),
-    );
-  }
+  const lineOf = (row: BenchRow) =>
+    cellsOf(row)
+      .map((cell, column) =>
+        column === 1 ? cell.padStart(widths[1] ?? 0) : cell.padEnd(widths[column] ?? 0),
+      )
+      .join('  ')
+      .trimEnd();
+  return benches.map(({ name, rows }) => [`\n${name}`, ...rows.map(lineOf)].join('\n')).join('\n');
 }
 
+const measured: { name: string; rows: readonly BenchRow[] }[] = [];
 for (const file of files) {
   const { bench }: { bench: Bench } = await import(`./${file}`);
-  printTable(bench.name, await bench.run());
+  console.error(`measuring: ${bench.name}`);
+  measured.push({ name: bench.name, rows: await bench.run() });
 }
+console.log(tableOf(measured));
