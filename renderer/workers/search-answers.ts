@@ -14,7 +14,7 @@ export interface SearchPorts {
 /** Sessions between two looks at the clock. */
 const step = 50;
 /** After so long what was found so far is told, in milliseconds. */
-const firstAnswer = 8;
+const firstAnswer = 10;
 /** After so long what came in meanwhile is heard, in milliseconds. */
 const turn = 20;
 /** Of a first answer no more than what the window can show at once is told. */
@@ -22,10 +22,10 @@ const firstFound = 60;
 
 interface Search {
   readonly number: number;
-  readonly steps: Iterator<readonly FoundSession[]>;
+  readonly steps: Iterator<() => readonly FoundSession[]>;
   readonly begun: number;
   isTold: boolean;
-  found: readonly FoundSession[];
+  found: () => readonly FoundSession[];
 }
 
 /** Keeps the index and answers from it; a question that takes long lets newer ones and edits come before it. */
@@ -37,14 +37,14 @@ export function searchAnswers({
   const index = searchIndex();
   const searches = new Map<string, Search>();
 
-  const tell = (asker: string, { number, found }: Search, isWhole: boolean) =>
-    answer({
-      asker,
-      number,
-      isWhole,
-      indexed: index.sessions(),
-      found: [...(isWhole ? found : found.slice(0, firstFound))],
-    });
+  const tell = (asker: string, { number, found }: Search, isWhole: boolean) => {
+    const all = found();
+    // That nothing was found is not said before all was looked through.
+    if (!isWhole && all.length === 0) return false;
+    const told = isWhole ? all : all.slice(0, firstFound);
+    answer({ asker, number, isWhole, indexed: index.sessions(), found: [...told] });
+    return true;
+  };
 
   const goOn = (asker: string, search: Search) => {
     if (searches.get(asker) !== search) return;
@@ -53,14 +53,13 @@ export function searchAnswers({
       const { value, done } = search.steps.next();
       if (done) {
         searches.delete(asker);
-        return tell(asker, search, true);
+        tell(asker, search, true);
+        return;
       }
       search.found = value;
       const time = now();
-      if (!search.isTold && time - search.begun >= firstAnswer && value.length > 0) {
-        search.isTold = true;
-        tell(asker, search, false);
-      }
+      if (!search.isTold && time - search.begun >= firstAnswer)
+        search.isTold = tell(asker, search, false);
       if (time >= until) return soon(() => goOn(asker, search));
     }
   };
@@ -76,7 +75,7 @@ export function searchAnswers({
       case 'ask': {
         const { asker, number, typed } = request;
         const steps = index.find(readQuery(typed), step);
-        const search: Search = { number, steps, begun: now(), isTold: false, found: [] };
+        const search: Search = { number, steps, begun: now(), isTold: false, found: () => [] };
         searches.set(asker, search);
         return goOn(asker, search);
       }

@@ -2,6 +2,7 @@ import type { RecordId } from '#shared/domain/record-id.ts';
 import type { Query } from './query.ts';
 import { searchWords, wholeSymbols } from './search-words.ts';
 import { begins, phraseBits, type Sought, soughtWords } from './sought-words.ts';
+import { mayAnswer, signatureOf, type WordSignature } from './word-signature.ts';
 import { type WordTable, wordTable } from './word-table.ts';
 
 /** A session that answers, the best first. */
@@ -28,11 +29,12 @@ export interface SearchIndex {
   readonly remove: (session: RecordId) => void;
   /**
    * Sessions with an entry that answers every term, its head's words counted as the entry's own: the best
-   * first, among equals the latest. Yields what was found so far after each `sessions` sessions, the whole last.
+   * first, among equals the latest. Yields after each `sessions` sessions, and at the end, what tells all found so
+   * far.
    */
-  readonly find: (query: Query, sessions?: number) => Generator<readonly FoundSession[]>;
+  readonly find: (query: Query, sessions?: number) => Generator<() => readonly FoundSession[]>;
   readonly sessions: () => number;
-  /** Of the words of all texts together, those of texts that are gone included until they are cleared away. */
+  /** What the texts take; those that are gone count until they are cleared away. The words themselves come to little. */
   readonly bytes: () => number;
 }
 
@@ -40,6 +42,7 @@ export interface SearchIndex {
 interface Place {
   /** One more than the entries: the start of each, and the end of the last. */
   readonly starts: Uint32Array;
+  readonly signature: WordSignature;
   readonly date: string;
 }
 
@@ -47,7 +50,7 @@ interface Place {
 const mostEntries = 3;
 
 /** Entries of a session that are weighed against one another, at most. */
-const mostWeighed = 40;
+const mostWeighed = 16;
 
 interface Ranked {
   readonly found: FoundSession;
@@ -188,16 +191,19 @@ export function searchIndex(): SearchIndex {
   function* find(query: Query, sessions = Number.POSITIVE_INFINITY) {
     const sought = soughtWords(query, table);
     const ranked: Ranked[] = [];
+    // Putting them in order takes longer than finding them: it is left to whoever wants to know.
+    const soFar = () => ranked.toSorted(byWorth).map((each) => each.found);
     let left = sessions;
     for (const [session, place] of sought && sought.all !== 0 ? [...places] : []) {
-      const found = sought && places.has(session) && findIn(session, place, sought);
+      const isWorth = sought && places.has(session) && mayAnswer(place.signature, sought.needs);
+      const found = isWorth && findIn(session, place, sought);
       if (found) ranked.push(found);
       left -= 1;
       if (left > 0) continue;
       left = sessions;
-      yield ranked.toSorted(byWorth).map((each) => each.found);
+      yield soFar;
     }
-    yield ranked.toSorted(byWorth).map((each) => each.found);
+    yield soFar;
   }
 
   return {
@@ -210,7 +216,8 @@ export function searchIndex(): SearchIndex {
         appendText(row, table, text);
       }
       starts[texts.length] = row.length;
-      places.set(session, { starts, date });
+      const signature = signatureOf(row.words.subarray(starts[0], row.length));
+      places.set(session, { starts, signature, date });
     },
     remove: (session) => {
       forget(session);
@@ -218,6 +225,11 @@ export function searchIndex(): SearchIndex {
     },
     find,
     sessions: () => places.size,
-    bytes: () => row.words.byteLength,
+    bytes: () => {
+      let bytes = row.words.byteLength;
+      for (const { starts, signature } of places.values())
+        bytes += starts.byteLength + signature.byteLength;
+      return bytes;
+    },
   };
 }

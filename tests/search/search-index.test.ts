@@ -13,7 +13,7 @@ function indexOf(sessions: Readonly<Record<string, readonly string[]>>): SearchI
 }
 
 function find(index: SearchIndex, typed: string): readonly FoundSession[] {
-  return [...index.find(readQuery(typed))].at(-1) ?? [];
+  return [...index.find(readQuery(typed))].at(-1)?.() ?? [];
 }
 
 /** The sessions found, the best first, each with the numbers of its entries. */
@@ -96,7 +96,8 @@ describe('the index', () => {
     const many = indexOf(
       Object.fromEntries(Array.from({ length: 10 }, (_, place) => [`s${place}`, ['', 'agua']])),
     );
-    const steps = [...many.find(readQuery('agua'), 4)].map((sessions) => sessions.length);
+    const steps: number[] = [];
+    for (const soFar of many.find(readQuery('agua'), 4)) steps.push(soFar().length);
     expect(steps).toStrictEqual([4, 8, 10]);
   });
 });

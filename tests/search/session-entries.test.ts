@@ -15,7 +15,7 @@ function places(session: Session, typed: string): readonly string[] {
   const entries = sessionEntries(session);
   const index = searchIndex();
   index.put({ session: session.id, date: session.date, texts: entries.map(({ text }) => text) });
-  const [found] = [...index.find(readQuery(typed))].at(-1) ?? [];
+  const [found] = [...index.find(readQuery(typed))].at(-1)?.() ?? [];
   return (found?.entries ?? []).map((place) => {
     const entry = entries[place];
     return entry ? `${entry.kind} ${entry.record}.${entry.part}` : '';

@@ -11,6 +11,9 @@ export interface ListedLine {
   readonly entry: number;
 }
 
+/** Below more sessions than these one place each is enough: nobody reads on through all of them. */
+const manySessions = 300;
+
 /** Each session and, below it, the places found in it; its head shows in its own line. */
 export function listedLines(
   sessions: readonly Session[],
@@ -20,10 +23,12 @@ export function listedLines(
   const places = new Map<RecordId, readonly number[]>(
     found.sessions.map(({ session, entries }) => [session, entries]),
   );
+  const most = sessions.length > manySessions ? 1 : Number.POSITIVE_INFINITY;
   return sessions.flatMap((session) => [
     { session, place: 0, entry: 0 },
     ...(places.get(session.id) ?? [])
       .filter((entry) => entry > 0)
+      .slice(0, most)
       .map((entry, index) => ({ session, place: index + 1, entry })),
   ]);
 }

@@ -100,7 +100,14 @@ export function SessionsList() {
     [sessions, sorting, language, keeper],
   );
   const found = useFound(filters.words);
-  const listed = useMemo(() => filterSessions(sorted, filters, found), [sorted, filters, found]);
+  // What was found stands until the next answer: a letter typed meanwhile lists nothing anew.
+  const sought = found?.isReady ? found.typed : filters.words;
+  const { bodies, years, kinds, statuses, agreements } = filters;
+  const listed = useMemo(
+    () =>
+      filterSessions(sorted, { words: sought, bodies, years, kinds, statuses, agreements }, found),
+    [sorted, sought, bodies, years, kinds, statuses, agreements, found],
+  );
   const choices = useMemo(() => filterChoices(sessions, language), [sessions, language]);
 
   const chosen = listed.find(({ id }) => id === active);
