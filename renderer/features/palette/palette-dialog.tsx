@@ -112,6 +112,9 @@ export function PaletteDialog({ onClose }: PaletteDialogProps) {
         ref={list}
         className="palette-list"
         role="listbox"
+        // It scrolls, and would be a stop of the Tab key: the arrows of the line above walk in it.
+        tabIndex={-1}
+        onMouseDown={(event) => event.preventDefault()}
         id={`${id}-list`}
         aria-label={words.title}
       >

@@ -23,18 +23,12 @@ const openRows: typeof views = [
   ['a new paragraph, open', ['goTexts', 'newParagraph']],
 ];
 
-/** Views that lie over the window. */
-const dialogs: readonly ActionName[] = [
-  'export',
-  'circulate',
-  'print',
-  'saveAsTemplate',
-  'showSettings',
-  'showShortcuts',
-  'newSession',
-  'newFromTemplate',
-  'newFromPast',
-];
+/** Whether an action shows something within the window; every other one opens a dialog over it. */
+function isWithin(action: ActionName): boolean {
+  return /^(go|replace|new(Item|Agreement|Document|Paragraph)|show(Sessions|Agreements|Templates|Directory|Bin))/.test(
+    action,
+  );
+}
 
 describe.skipIf(skip)(`the Tab key${reason}`, () => {
   let minuta: RunningMinuta;
@@ -55,7 +49,7 @@ describe.skipIf(skip)(`the Tab key${reason}`, () => {
     async ([name, actions]) => {
       const { page } = minuta;
       await showView(minuta, actions);
-      const part = actions.some((action) => dialogs.includes(action))
+      const part = actions.some((action) => !isWithin(action))
         ? '[role="dialog"]:not(.toast)'
         : 'main';
       await page.locator(part).first().waitFor();

@@ -11,6 +11,16 @@ const stopSchema = z.object({
 });
 export type FocusStop = z.infer<typeof stopSchema>;
 
+/** The fault of a control that always had the focus while it was looked at. */
+const unseenAtRest = 'was not seen at rest';
+
+/** The only control of a part never rests: it cannot look other than that. */
+function withoutLonelyFaults(stops: readonly FocusStop[]): readonly FocusStop[] {
+  const [only] = stops;
+  if (!only || stops.length > 1) return stops;
+  return [{ ...only, faults: only.faults.filter((fault) => fault !== unseenAtRest) }];
+}
+
 declare global {
   interface Window {
     focusWalk?: { readonly remember: () => void; readonly stop: (within: string) => FocusStop };
@@ -18,7 +28,7 @@ declare global {
 }
 
 /** Runs in the window: remembers how every control looks at rest, and tells how the focused one differs. */
-function installWalk(): void {
+function installWalk(unseen: string): void {
   const focusable =
     'a[href], button, input, select, textarea, [tabindex], [contenteditable="true"]';
   const looks = ['outline', 'boxShadow', 'borderColor', 'borderWidth', 'backgroundColor'] as const;
@@ -76,7 +86,7 @@ function installWalk(): void {
       return { key: '', name: '', isOutside: true, faults };
     const key = keyOf(element);
     const rest = atRest.get(key);
-    if (rest === undefined) faults.push('was not seen at rest');
+    if (rest === undefined) faults.push(unseen);
     if (rest === lookAround(element)) faults.push('shows no focus');
     const { left, top, width, height } = element.getBoundingClientRect();
     const x = Math.min(Math.max(left + width / 2, 0), innerWidth - 1);
@@ -106,14 +116,14 @@ function installWalk(): void {
 export async function walkFocus(page: Page, within: string): Promise<readonly FocusStop[]> {
   // A focus that a pointer brought need not show itself: the walk begins with keys.
   await page.keyboard.press('Tab');
-  await page.evaluate(installWalk);
+  await page.evaluate(installWalk, unseenAtRest);
   await page.evaluate(() => window.focusWalk?.remember());
   await page.keyboard.press('Shift+Tab');
   await page.evaluate(() => {
     window.focusWalk?.remember();
     // The only control of a dialog is at rest for this moment alone.
     const only = document.activeElement;
-    if (!(only instanceof HTMLButtonElement)) return;
+    if (!(only instanceof HTMLButtonElement || only instanceof HTMLInputElement)) return;
     only.blur();
     window.focusWalk?.remember();
     only.focus();
@@ -127,13 +137,13 @@ export async function walkFocus(page: Page, within: string): Promise<readonly Fo
     );
     // A dialog holds the focus by stops of its own at its two ends.
     outside = found.isOutside ? outside + 1 : 0;
-    if (outside > 2 && stops.length > 0) return stops;
+    if (outside > 2 && stops.length > 0) return withoutLonelyFaults(stops);
     if (!found.isOutside && stops.at(-1)?.key !== found.key) {
-      if (seen.has(found.key)) return stops;
+      if (seen.has(found.key)) return withoutLonelyFaults(stops);
       seen.add(found.key);
       stops.push(found);
     }
     await page.keyboard.press('Tab');
   }
-  return stops;
+  return withoutLonelyFaults(stops);
 }
