@@ -238,7 +238,7 @@ function windowMenu({ strings }: MenuFacts): Items {
 function helpMenu(facts: MenuFacts): Items {
   const { strings, isMac } = facts;
   const submenu = [
-    ...actionItems(facts, 'showShortcuts'),
+    ...actionItems(facts, 'showGuide', 'showShortcuts'),
     ...(isMac ? [] : [separator, aboutItem(facts)]),
   ];
   return [{ label: strings.help, role: 'help', submenu }];

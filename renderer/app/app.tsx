@@ -43,6 +43,10 @@ const AgreementRegister = lazy(async () => ({
     .AgreementRegister,
 }));
 
+const GuidePane = lazy(async () => ({
+  default: (await import('#renderer/features/guide/guide-pane.tsx')).GuidePane,
+}));
+
 const DirectoryScreen = lazy(async () => ({
   default: (await import('#renderer/features/directory/directory-screen.tsx')).DirectoryScreen,
 }));
@@ -222,6 +226,12 @@ function StartNotice({ text }: { readonly text: string }) {
   );
 }
 
+/** The guide, which may lie open beside the work. */
+function GuideBeside() {
+  const chapter = useWorkspace((state) => state.guide);
+  return <Suspense>{chapter !== undefined && <GuidePane chapter={chapter} />}</Suspense>;
+}
+
 function Frame({ notice }: { readonly notice: string | undefined }) {
   const { sessions, desk, facts } = useWindow();
   const files = useWords(fileWords);
@@ -239,6 +249,7 @@ function Frame({ notice }: { readonly notice: string | undefined }) {
         hasFolder={facts.edition === 'desktop'}
         dateOf={moments.moment}
       />
+      <GuideBeside />
       <WindowStatus />
     </div>
   );

@@ -18,6 +18,7 @@ import { useWords } from '#renderer/strings/use-words.ts';
 import type { ActionName } from '#shared/actions/action.ts';
 import type { Session } from '#shared/domain/session.ts';
 import { nextSteps } from '#shared/history/history.ts';
+import { chapterFor } from './guide-chapters.ts';
 import { actionInSection, actionOfKeys } from './shortcuts.ts';
 import { useStrayDrops } from './stray-drops.ts';
 
@@ -35,8 +36,9 @@ function movePane(by: 1 | -1): void {
 /** What can be done wherever the window is. */
 function useWindowHandlers(): ActionHandlers {
   const { workspace, sessions, desk, sessionsView } = useWindow();
-  const { showDialog, showScreen } = workspace.getState();
+  const { showDialog, showScreen, openGuide } = workspace.getState();
   const leaveTo = (screen: Screen) => {
+    showDialog(undefined);
     sessions.getState().closeSession();
     showScreen(screen);
   };
@@ -58,6 +60,8 @@ function useWindowHandlers(): ActionHandlers {
       sessionsView.getState().seek();
     },
     showShortcuts: () => showDialog({ kind: 'shortcuts' }),
+    showGuide: () =>
+      openGuide(chapterFor(workspace.getState(), sessions.getState().open !== undefined)),
     nextPane: () => movePane(1),
     previousPane: () => movePane(-1),
   };

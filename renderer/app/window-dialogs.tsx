@@ -1,9 +1,11 @@
 import { lazy, Suspense } from 'react';
+import { useStore } from 'zustand';
 import { Button } from '#renderer/components/button.tsx';
 import { Dialog } from '#renderer/components/dialog.tsx';
 import { shownShortcut } from '#renderer/components/shown-shortcut.ts';
 import { placeOfRecord } from '#renderer/stores/record-place.ts';
 import { useWindow, useWorkspace } from '#renderer/stores/window-context.ts';
+import type { OpenDialog } from '#renderer/stores/workspace-store.ts';
 import { frameWords } from '#renderer/strings/frame/frame-words.ts';
 import { useWords } from '#renderer/strings/use-words.ts';
 import { actionNames } from '#shared/actions/action.ts';
@@ -123,9 +125,21 @@ function CitedDialog({ citations, onClose }: CitedDialogProps) {
   );
 }
 
+/** Dialogs about the open session: they go with it, also when the menu closes it under them. */
+const ofSession: readonly OpenDialog['kind'][] = [
+  'export',
+  'circulate',
+  'print',
+  'saveAsTemplate',
+  'cited',
+];
+
 /** The dialog that lies over the window, if one does. */
 export function WindowDialogs() {
   const { dialog, showDialog } = useWorkspace((state) => state);
+  const { sessions } = useWindow();
+  const isOpen = useStore(sessions, ({ open }) => open !== undefined);
+  if (dialog && !isOpen && ofSession.includes(dialog.kind)) return null;
   const onClose = () => showDialog(undefined);
   const view = () => {
     switch (dialog?.kind) {

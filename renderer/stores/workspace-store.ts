@@ -87,6 +87,8 @@ export interface WorkspaceState {
   /** Whether the open session is being looked through, and for words to be replaced. */
   readonly finding: 'find' | 'replace' | undefined;
   readonly sought: Sought;
+  /** The chapter of the guide that lies open beside the work; undefined while none does. */
+  readonly guide: string | undefined;
   readonly showScreen: (screen: Screen) => void;
   readonly showDialog: (dialog: OpenDialog | undefined) => void;
   readonly showSection: (section: Section) => void;
@@ -114,6 +116,7 @@ export interface WorkspaceState {
   readonly openRail: (open: boolean) => void;
   readonly find: (finding: WorkspaceState['finding']) => void;
   readonly seek: (changed: Partial<Sought>) => void;
+  readonly openGuide: (chapter: string | undefined) => void;
   readonly resizePage: (width: number | undefined) => void;
   /** Another session was opened: its work begins where it was left, or where a session begins. */
   readonly begin: (layout?: Partial<Layout>) => void;
@@ -161,6 +164,7 @@ export function workspaceStore(): WorkspaceStore {
     railOpen: true,
     isNarrow: false,
     sought: soughtFirst,
+    guide: undefined,
     showScreen: (screen) => set({ screen }),
     showDialog: (dialog) => set({ dialog }),
     showSection: (section) => {
@@ -203,6 +207,7 @@ export function workspaceStore(): WorkspaceStore {
     zoomPage: (pageZoom) => set({ pageZoom }),
     openRail: (railOpen) => set({ railOpen }),
     find: (finding) => set({ finding }),
+    openGuide: (guide) => set({ guide }),
     seek: (changed) => set({ sought: { ...get().sought, ...changed } }),
     resizePage: (pageWidth) => set({ pageWidth }),
     begin: (layout) => set({ ...atStart, ...layout }),

@@ -61,6 +61,7 @@ const shortcuts = {
   nextPane: 'F6',
   previousPane: 'Shift+F6',
   showShortcuts: 'CmdOrCtrl+/',
+  showGuide: 'F1',
 } as const satisfies Record<string, string | undefined>;
 
 export type ActionName = keyof typeof shortcuts;

@@ -57,4 +57,5 @@ export const frenchActions: ActionWords = {
   nextPane: 'Volet suivant',
   previousPane: 'Volet précédent',
   showShortcuts: 'Raccourcis clavier',
+  showGuide: 'Guide de Minuta',
 };

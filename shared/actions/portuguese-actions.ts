@@ -57,4 +57,5 @@ export const portugueseActions: ActionWords = {
   nextPane: 'Painel seguinte',
   previousPane: 'Painel anterior',
   showShortcuts: 'Atalhos de teclado',
+  showGuide: 'Guia do Minuta',
 };

@@ -57,4 +57,5 @@ export const spanishActions: ActionWords = {
   nextPane: 'Panel siguiente',
   previousPane: 'Panel anterior',
   showShortcuts: 'Atajos de teclado',
+  showGuide: 'Guía de Minuta',
 };

@@ -1,4 +1,4 @@
-import { useContext } from 'react';
+import { useContext, useRef } from 'react';
 import { Button } from '#renderer/components/button.tsx';
 import { Dialog } from '#renderer/components/dialog.tsx';
 import { MessageBar } from '#renderer/components/message-bar.tsx';
@@ -60,13 +60,33 @@ function EntryRows({ mark, entry: { name, cells } }: EntryRowsProps) {
   ));
 }
 
+/** What is new, in one line: nothing stands beside it to be compared with. */
+function AddedRow({ mark, entry: { name, cells } }: EntryRowsProps) {
+  const words = cells.filter(({ after }) => after !== name);
+  return (
+    <tr>
+      <th scope="row">
+        {name}
+        <span className="differences-change">{mark}</span>
+      </th>
+      <td colSpan={3}>
+        {words.map(({ heading, after }) => (
+          <span key={heading} className="directory-cell">
+            <span className="facts">{heading}</span> {after}
+          </span>
+        ))}
+      </td>
+    </tr>
+  );
+}
+
 function Preview({ preview }: { readonly preview: PreviewedImport }) {
   const { fields, csv } = useWords(directoryWords);
   const { added, changed, same, problems } = preview;
   const rows = added.length + changed.length;
   const shown = [
-    ...changed.map((entry) => ({ mark: csv.changed, entry })),
-    ...added.map((entry) => ({ mark: csv.added, entry })),
+    ...changed.map((entry) => ({ mark: csv.changed, isNew: false, entry })),
+    ...added.map((entry) => ({ mark: csv.added, isNew: true, entry })),
   ].slice(0, mostShown);
   return (
     <>
@@ -84,9 +104,13 @@ function Preview({ preview }: { readonly preview: PreviewedImport }) {
               <th scope="col">{csv.after}</th>
             </tr>
           </thead>
-          {shown.map(({ mark, entry }) => (
+          {shown.map(({ mark, isNew, entry }) => (
             <tbody key={entry.id}>
-              <EntryRows mark={mark} entry={entry} />
+              {isNew ? (
+                <AddedRow mark={mark} entry={entry} />
+              ) : (
+                <EntryRows mark={mark} entry={entry} />
+              )}
             </tbody>
           ))}
         </table>
@@ -106,6 +130,7 @@ export function ImportDialog({ part, files }: ImportDialogProps) {
   const { csv } = useWords(directoryWords);
   const frame = useWords(frameWords);
   const { found, close } = files;
+  const top = useRef<HTMLElement>(null);
   if (!found) return null;
   if (found.kind !== 'preview')
     return (
@@ -120,8 +145,11 @@ export function ImportDialog({ part, files }: ImportDialogProps) {
     );
   const rows = found.preview.added.length + found.preview.changed.length;
   return (
-    <Dialog title={csv.title[part]} onClose={close} size="wide">
-      <Preview preview={found.preview} />
+    <Dialog title={csv.title[part]} onClose={close} size="wide" firstFocus={top}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is longer than its room is read with the arrows */}
+      <section className="directory-found" aria-label={csv.title[part]} tabIndex={0} ref={top}>
+        <Preview preview={found.preview} />
+      </section>
       <div className="dialog-choices">
         {rows > 0 && (
           <Button look="primary" onClick={found.take}>

@@ -49,7 +49,7 @@ function ChoiceRow<Chosen extends ChosenField>({
           data-part={field}
           value={value}
           options={options.map((each) => ({ value: each, label: names[each] }))}
-          onChange={(chosen) => set({ [field]: chosen })}
+          onChange={(chosen) => set({ [field]: chosen }, `session/${field}`)}
         />
       )}
     </Field>

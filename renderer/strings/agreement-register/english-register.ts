@@ -4,7 +4,7 @@ export const englishRegister: RegisterStrings = {
   title: 'Agreements',
   listed: (count, all) => `${count} of ${all} agreements`,
   all: (count) =>
-    count === 1 ? '1 agreement of all meetings' : `${count} agreements of all meetings`,
+    count === 1 ? '1 agreement of all sessions' : `${count} agreements of all sessions`,
   find: 'Words of the agreement, who is responsible',
   states: {
     none: 'No follow-up',
@@ -14,7 +14,7 @@ export const englishRegister: RegisterStrings = {
   },
   columns: {
     agreement: 'Agreement',
-    session: 'Meeting',
+    session: 'Session',
     addressees: 'Addressees',
     due: 'Due',
     responsible: 'Responsible',
@@ -29,6 +29,6 @@ export const englishRegister: RegisterStrings = {
     count === 1 ? '1 agreement copied as a table' : `${count} agreements copied as a table`,
   notCopied: 'The list could not be copied. Please try again.',
   empty:
-    'The agreements of all meetings come together here. Write the first one in the Agreements section of a meeting.',
+    'The agreements of all sessions come together here. Write the first one in the Agreements section of a session.',
   noMatch: 'No agreement matches what is asked for.',
 };

@@ -1,7 +1,7 @@
 import type { FindingStrings } from './finding-strings.ts';
 
 export const englishFinding: FindingStrings = {
-  title: 'Find in this meeting',
+  title: 'Find in this session',
   find: 'Find',
   by: 'Replace with',
   matchCase: 'Match case',
@@ -9,7 +9,7 @@ export const englishFinding: FindingStrings = {
   matchAccents: 'Match accents',
   everyLanguage: 'In every language',
   places: (count) => (count === 1 ? '1 place' : `${count} places`),
-  none: (words) => `“${words}” was not found in this meeting.`,
+  none: (words) => `“${words}” was not found in this session.`,
   more: (count) => (count === 1 ? 'and 1 more place' : `and ${count} more places`),
   list: 'Places found',
   replaceHere: 'Replace here',

@@ -5,7 +5,9 @@ import {
   type RunningMinuta,
   removeHome,
 } from '#tests/support/electron/launch-minuta.ts';
+import { chooseInMenu } from '#tests/support/electron/menu.ts';
 import { walkFocus } from '#tests/support/window/focus-walk.ts';
+import { keyboardOf } from '#tests/support/window/keyboard.ts';
 import { showView, views } from '#tests/support/window/views.ts';
 
 const electron = inject('electron');
@@ -65,4 +67,13 @@ describe.skipIf(skip)(`the Tab key${reason}`, () => {
       );
     },
   );
+
+  test('goes on in the list of sessions when the menu leaves a session under its dialog', async () => {
+    const { app, page } = minuta;
+    await showView(minuta, ['circulate']);
+    await page.getByRole('dialog').waitFor();
+    await chooseInMenu(app, 'showSessions');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await keyboardOf(page).arriveAt('CP 1592/07');
+  });
 });

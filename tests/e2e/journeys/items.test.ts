@@ -68,6 +68,14 @@ test('one item after the other is added by keyboard, also once something was edi
     await page.getByRole('textbox', { name: 'Título' }).waitFor();
     await page.keyboard.type(`Punto añadido ${added}`);
   }
+
+  // The arrows pass over the lines between: however many, the choice is one step to undo.
+  const keys = keyboardOf(page);
+  await keys.tabTo('Línea');
+  await keys.choose('Asunto, a cargo de orador');
+  await keys.press('Control+z');
+  const line = page.getByRole('combobox', { name: 'Línea' });
+  await expect.poll(() => line.inputValue()).toBe('label');
 });
 
 test('a list copied from elsewhere is shown before it comes, as items or as subtopics, in one step', async (context) => {

@@ -66,7 +66,7 @@ export function LineRows({ item }: { readonly item: AgendaItem }) {
             value={form}
             options={itemForms.map((value) => ({ value, label: words.forms[value] }))}
             onChange={(value) =>
-              apply({ kind: 'set', record: 'item', id, fields: { form: value } })
+              apply({ kind: 'set', record: 'item', id, fields: { form: value } }, `item/${id}/form`)
             }
           />
           <MenuButton
