@@ -40,7 +40,6 @@ export const searchAnswerSchema = z.strictObject({
         session: recordIdSchema,
         /** Places among the entries of the session, the best first. */
         entries: z.array(whole).readonly(),
-        count: whole,
       }),
     )
     .readonly(),

@@ -10,8 +10,6 @@ export interface FoundSession {
   readonly session: RecordId;
   /** The best of the entries that answer, by their places in `sessionEntries`; 0 is the head of the session. */
   readonly entries: readonly number[];
-  /** How many entries answer, the head not counted. */
-  readonly count: number;
 }
 
 /** What the index keeps of a session. */
@@ -50,7 +48,7 @@ interface Place {
 const mostEntries = 3;
 
 /** Entries of a session that are weighed against one another, at most. */
-const mostWeighed = 16;
+const mostWeighed = 20;
 
 interface Ranked {
   readonly found: FoundSession;
@@ -89,7 +87,7 @@ function appendText(row: WordRow, table: WordTable, text: string): void {
 
 /** The terms that the words between two places answer. Every word of every session comes through here. */
 function answered(words: Uint32Array, start: number, end: number, sought: Sought): number {
-  const { bits, phrases } = sought;
+  const { all, bits, phrases } = sought;
   let found = 0;
   for (let place = start; place < end; place += 1) {
     const word = words[place] ?? 0;
@@ -97,6 +95,7 @@ function answered(words: Uint32Array, start: number, end: number, sought: Sought
     if (own === 0) continue;
     found |= own;
     if ((own & begins) !== 0) found |= phraseBits(phrases.get(word) ?? [], words, place, end);
+    if ((found & ~begins) === all) return all;
   }
   return found & ~begins;
 }
@@ -167,24 +166,22 @@ export function searchIndex(): SearchIndex {
     const { words } = row;
     const head = answered(words, starts[0] ?? 0, starts[1] ?? 0, sought);
     const entries: { entry: number; score: number }[] = [];
-    let count = 0;
     for (let entry = 0; entry + 1 < starts.length; entry += 1) {
       const start = starts[entry] ?? 0;
       const end = starts[entry + 1] ?? 0;
       const own = entry === 0 ? head : answered(words, start, end, sought);
       if (own === 0 || (own | head) !== sought.all) continue;
-      if (entry > 0) count += 1;
-      // Past some dozens nobody looks for the very best of one session.
-      if (entries.length >= mostWeighed) continue;
       const score = bitCount(own) * 100 + precision(words, start, end, sought);
       // A session that is named itself comes first.
       entries.push({ entry, score: entry === 0 ? score + 50 : score });
+      // Words that are all over a session tell nobody where to look in it.
+      if (entries.length === mostWeighed) break;
     }
     entries.sort((one, other) => other.score - one.score || one.entry - other.entry);
     const [best] = entries;
     if (!best) return undefined;
     const told = entries.slice(0, mostEntries).map(({ entry }) => entry);
-    return { found: { session, entries: told, count }, score: best.score, date };
+    return { found: { session, entries: told }, score: best.score, date };
   };
 
   /** Those that come in later are not among them: they are asked again. */

@@ -13,7 +13,6 @@ export const englishSearch: SearchStrings = {
     note: 'Note',
     text: 'Text',
   },
-  places: (count) => (count === 1 ? '1 place' : `${count} places`),
   agreements: 'Agreements',
   withAgreements: 'With agreements',
   withoutAgreements: 'Without agreements',

@@ -13,7 +13,6 @@ export const frenchSearch: SearchStrings = {
     note: 'Note',
     text: 'Texte',
   },
-  places: (count) => (count === 1 ? '1 endroit' : `${count} endroits`),
   agreements: 'Décisions',
   withAgreements: 'Avec décisions',
   withoutAgreements: 'Sans décisions',

@@ -13,7 +13,6 @@ export const portugueseSearch: SearchStrings = {
     note: 'Nota',
     text: 'Texto',
   },
-  places: (count) => (count === 1 ? '1 lugar' : `${count} lugares`),
   agreements: 'Acordos',
   withAgreements: 'Com acordos',
   withoutAgreements: 'Sem acordos',

@@ -7,7 +7,6 @@ export type PaletteGroup = 'recent' | 'commands' | 'sessions' | 'items' | 'found
 export interface SearchStrings {
   /** What a found place is. */
   readonly kinds: Readonly<Record<EntryKind, string>>;
-  readonly places: (count: number) => string;
   readonly agreements: string;
   readonly withAgreements: string;
   readonly withoutAgreements: string;

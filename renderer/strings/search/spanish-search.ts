@@ -13,7 +13,6 @@ export const spanishSearch: SearchStrings = {
     note: 'Nota',
     text: 'Texto',
   },
-  places: (count) => (count === 1 ? '1 lugar' : `${count} lugares`),
   agreements: 'Acuerdos',
   withAgreements: 'Con acuerdos',
   withoutAgreements: 'Sin acuerdos',
