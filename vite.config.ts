@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { guidePages } from './electron/packaging/guide-pages.ts';
 import { spellingDictionaries } from './electron/packaging/spelling-dictionaries.ts';
 import facts from './package.json' with { type: 'json' };
 
@@ -34,7 +35,7 @@ export default defineConfig({
   root: 'renderer',
   // What comes with Minuta is served beside the page: the sample session, the office's templates.
   publicDir: '../templates',
-  plugins: [react(), spellingDictionaries()],
+  plugins: [react(), spellingDictionaries(), guidePages()],
   // The worker that checks spelling loads its engine in parts.
   worker: {
     format: 'es',

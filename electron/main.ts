@@ -19,6 +19,7 @@ import { tellWindow } from './ipc/tell.ts';
 import { markRunning } from './journal/exit-marker.ts';
 import { menuStringsIn } from './menu/menu-strings-in.ts';
 import { registerPageScheme, servePage } from './page/page-protocol.ts';
+import { printPage } from './page/print-page.ts';
 import { checkChromiumVersion } from './profile/chromium-version.ts';
 import { profileName } from './profile/profile-name.ts';
 import { guardPages } from './security/guarded-pages.ts';
@@ -35,6 +36,7 @@ import { interfaceLanguage } from './window/interface-language.ts';
 import { bringForward, makeMainWindow } from './window/main-window.ts';
 import { recoverPage } from './window/recover-page.ts';
 import { readShellState, type ShellState, writeShellState } from './window/shell-state.ts';
+import { zoomAnswers } from './window/zoom-answers.ts';
 
 const built = join(import.meta.dirname, '..');
 const profile = join(app.getPath('appData'), profileName(app.isPackaged));
@@ -81,9 +83,12 @@ async function open(): Promise<void> {
     now: () => new Date(),
     mark: receivedMark(process.platform, nodeMarkPorts),
     dialogs: systemDialogs(opened),
-    system: { open: system.openPath, reveal: system.showItemInFolder },
+    system: {
+      open: (path) => system.openPath(path),
+      reveal: (path) => system.showItemInFolder(path),
+    },
     takeWaiting: files.take,
-    printPage: () => opened.webContents.printToPDF({ generateTaggedPDF: true }),
+    printPage: () => printPage(opened.webContents),
     onBackupProgress: (done, total) => tell('saveEverythingProgress', { done, total }),
     onBackupsChange: () => tell('backupsChanged', {}),
   });
@@ -103,6 +108,7 @@ async function open(): Promise<void> {
           notReadyToClose: guard.notFlushed,
         }),
         ...shell.answers,
+        ...zoomAnswers(opened.webContents),
         ...stores.answers,
       },
       windowContentsId: () => (opened.isDestroyed() ? undefined : contentsId),

@@ -32,8 +32,11 @@ import { lostData } from './stores/lost-data.ts';
 import { whenPageIsIdle } from './stores/paced.ts';
 import { pageMemory } from './stores/page-memory.ts';
 import { after, pagePorts, whenIdle } from './stores/page-ports.ts';
+import { paletteMemory } from './stores/palette-memory.ts';
 import { pastDesk } from './stores/past-desk.ts';
 import { personalWords } from './stores/personal-words.ts';
+import { registerView } from './stores/register-view.ts';
+import { searchDesk } from './stores/search-desk.ts';
 import { sessionsStore } from './stores/sessions-store.ts';
 import { sessionsView } from './stores/sessions-view.ts';
 import { spelling } from './stores/spelling.ts';
@@ -48,6 +51,7 @@ import {
 } from './stores/stored-sessions.ts';
 import { workspaceStore } from './stores/workspace-store.ts';
 import { windowWords } from './strings/window-words.ts';
+import { startSearchWorker } from './workers/ask-search-worker.ts';
 import { workerDictionaries } from './workers/ask-spelling-worker.ts';
 import './app/tokens.css';
 import './components/rows.css';
@@ -97,11 +101,10 @@ async function show(root: Root, machine: Machine, storage: Storage, feed: Status
   const papers = composedPapers({ sessions, workspace, whenIdle: whenPageIsIdle });
   followMachine({ machine, sessions, keeper, desk, actions });
   void navigator.storage.persist();
-  void settings.getState().read();
-  void office.getState().read();
   void keepHouse(storage, pagePorts.now());
   watchSpace({ machine, windowSpace, after, onScarce: (scarce) => desk.setState({ scarce }) });
 
+  const search = searchDesk({ sessions, startWorker: startSearchWorker, after, whenIdle });
   root.render(
     <App
       notice={
@@ -113,6 +116,7 @@ async function show(root: Root, machine: Machine, storage: Storage, feed: Status
         sessions,
         workspace,
         sessionsView: sessionsView(),
+        registerView: registerView(),
         agendaTemplates: agendaTemplates({ storage, ports: pagePorts, bundled: bundledTemplates }),
         actions,
         papers,
@@ -130,6 +134,8 @@ async function show(root: Root, machine: Machine, storage: Storage, feed: Status
         settings,
         circulations: circulationDesk({ storage, machine, ports: pagePorts }),
         keeper,
+        search,
+        palette: paletteMemory(pageMemory),
         interface: interfaceStore(language, machine, pageMemory),
         toasts,
         machine,
@@ -144,6 +150,10 @@ async function show(root: Root, machine: Machine, storage: Storage, feed: Status
       }}
     />,
   );
+  // Nothing of the first picture waits for them.
+  void settings.getState().read();
+  void office.getState().read();
+  search.begin();
 }
 
 async function start(root: Root) {

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { isOpenable } from '#electron/attachments/openable-types.ts';
 import { type fileQuestions, largestFile } from '#shared/machine/file-questions.ts';
 import type { Answers } from '#shared/machine/machine.ts';
-import type { MachineFailure } from '#shared/machine/machine-failure.ts';
+import type { Answer, MachineFailure } from '#shared/machine/machine-failure.ts';
 import type { FileDialogs, SystemFiles } from './file-dialogs.ts';
 import { answering } from './machine-failure-of.ts';
 import type { SavedFiles } from './saved-files.ts';
@@ -14,8 +14,8 @@ export interface FilePorts {
   readonly saved: SavedFiles;
   /** The next file that the system asked to open. */
   readonly takeWaiting: () => string | undefined;
-  /** The page that the window shows, as PDF. */
-  readonly printPage: () => Promise<Uint8Array>;
+  /** Opens the system's print dialog for the page. */
+  readonly printPage: () => Promise<Answer<object>>;
 }
 
 function failed(failure: MachineFailure) {
@@ -47,12 +47,8 @@ export function fileAnswers(ports: FilePorts): Answers<keyof typeof fileQuestion
         at,
         content: async () => ({ ok: true, bytes }),
       }),
-    printToPdf: ({ suggestedName }) =>
-      saved.save({
-        suggestedName,
-        extension: 'pdf',
-        content: () => answering(async () => ({ bytes: await printPage() })),
-      }),
+    saveFolder: (request) => saved.saveFolder(request),
+    printPage: () => printPage(),
     async chooseFile({ type }) {
       const paths = await dialogs.chooseFiles({ extensions: [type], several: false });
       const path = paths?.[0];

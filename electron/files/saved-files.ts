@@ -6,6 +6,7 @@ import type { Answer, MachineFailure } from '#shared/machine/machine-failure.ts'
 import type { FileDialogs } from './file-dialogs.ts';
 import { answering } from './machine-failure-of.ts';
 import { safeFileName } from './safe-file-name.ts';
+import { type FolderRequest, savedFolders } from './saved-folders.ts';
 import { writeFileWhole } from './write-file-whole.ts';
 import type { WrittenFiles } from './written-files.ts';
 
@@ -21,12 +22,16 @@ export interface SaveRequest {
 export interface SavedFiles {
   /** Asks where, and writes whole. Fails with `changedByHand` before anything that someone changed is replaced. */
   save(request: SaveRequest): Promise<Answer<{ readonly file: string; readonly name: string }>>;
-  /** Where a file stands that was written in this run. */
+  /** Asks for a folder, and writes files together into one of their own there; see `savedFolders`. */
+  saveFolder(
+    request: FolderRequest,
+  ): Promise<Answer<{ readonly file: string; readonly name: string }>>;
+  /** Where a file or folder stands that was written in this run. */
   pathOf(token: string): string | undefined;
 }
 
 export interface SavedFilesPorts {
-  readonly dialogs: Pick<FileDialogs, 'choosePlace'>;
+  readonly dialogs: Pick<FileDialogs, 'choosePlace' | 'chooseFolder'>;
   readonly written: WrittenFiles;
 }
 
@@ -67,6 +72,12 @@ export function savedFiles({ dialogs, written }: SavedFilesPorts): SavedFiles {
   /** Places of which was said that their file was changed by hand. */
   const asked = new Map<string, string>();
 
+  const tokenOf = (path: string): string => {
+    const token = randomUUID();
+    saved.set(token, path);
+    return token;
+  };
+
   const chosenPlace = async ({
     suggestedName,
     extension,
@@ -106,11 +117,10 @@ export function savedFiles({ dialogs, written }: SavedFilesPorts): SavedFiles {
       return answering(async () => {
         await writeFileWhole(path, made.bytes, { replace });
         await written.remember(path, made.bytes);
-        const file = randomUUID();
-        saved.set(file, path);
-        return { file, name: basename(path) };
+        return { file: tokenOf(path), name: basename(path) };
       });
     },
+    saveFolder: savedFolders({ dialogs, written, onWritten: tokenOf }),
     pathOf: (token) => saved.get(token),
   };
 }

@@ -20,6 +20,8 @@ const most = 1_000;
 export interface WrittenFiles {
   /** Whether Minuta wrote the file there and its content is another one now. */
   isChanged(path: string): Promise<boolean>;
+  /** Whether what stands there is what Minuta wrote. */
+  isOwn(path: string): Promise<boolean>;
   /** Takes note of what was written. A disk that refuses is passed over: the file itself is there. */
   remember(path: string, bytes: Uint8Array): Promise<void>;
 }
@@ -37,14 +39,17 @@ export function writtenFiles(userData: string): WrittenFiles {
     }
   };
 
+  const stateOf = async (path: string): Promise<'unknown' | 'own' | 'changed'> => {
+    const real = await realpath(path).catch(() => undefined);
+    const before = (await remembered()).find((file) => file.path === real);
+    if (real === undefined || before === undefined) return 'unknown';
+    const now = await nodeHashing.bytes(new Uint8Array(await readFile(real)));
+    return now === before.sha256 ? 'own' : 'changed';
+  };
+
   return {
-    async isChanged(path) {
-      const real = await realpath(path).catch(() => undefined);
-      if (real === undefined) return false;
-      const before = (await remembered()).find((file) => file.path === real);
-      if (before === undefined) return false;
-      return (await nodeHashing.bytes(new Uint8Array(await readFile(real)))) !== before.sha256;
-    },
+    isChanged: async (path) => (await stateOf(path)) === 'changed',
+    isOwn: async (path) => (await stateOf(path)) === 'own',
     remember: (path, bytes) =>
       oneAfterAnother(async () => {
         try {

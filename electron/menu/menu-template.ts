@@ -18,6 +18,23 @@ export interface MenuFacts {
 type Items = MenuItemConstructorOptions[];
 const separator: MenuItemConstructorOptions = { type: 'separator' };
 
+/** The keys of zooming that a keyboard has besides: `+` without Shift, and those of the number pad. */
+function zoomKeys({ strings }: MenuFacts): Items {
+  const keys = [
+    ['zoomIn', 'CmdOrCtrl+=', strings.zoomIn],
+    ['zoomIn', 'CmdOrCtrl+numadd', strings.zoomIn],
+    ['zoomOut', 'CmdOrCtrl+numsub', strings.zoomOut],
+    ['resetZoom', 'CmdOrCtrl+num0', strings.actualSize],
+  ] as const;
+  return keys.map(([role, accelerator, label]) => ({
+    role,
+    accelerator,
+    label,
+    visible: false,
+    acceleratorWorksWhenHidden: true,
+  }));
+}
+
 /** A title as a menu shows it: Windows and Linux read `&` as the mark of an access key. */
 function plain(title: string): string {
   return title.replaceAll('&', '&&');
@@ -53,7 +70,16 @@ function fileItems(facts: MenuFacts): Items {
   return [
     ...actionItems(facts, 'newSession', 'newFromTemplate', 'newFromPast', '-', 'openFile'),
     { id: 'openRecent', label: strings.openRecent, submenu: recentItems(facts) },
-    ...actionItems(facts, '-', 'showSessions', 'showTemplates', 'showBin', 'showBackups'),
+    ...actionItems(
+      facts,
+      '-',
+      'showSessions',
+      'showTemplates',
+      'showAgreements',
+      'showDirectory',
+      'showBin',
+      'showBackups',
+    ),
     ...(isMac
       ? []
       : [
@@ -92,6 +118,17 @@ function editItems(facts: MenuFacts): Items {
     ...actionItems(
       facts,
       '-',
+      'findInSession',
+      'replaceInSession',
+      'nextFound',
+      'previousFound',
+      '-',
+      'searchSessions',
+      'showPalette',
+    ),
+    ...actionItems(
+      facts,
+      '-',
       'moveUp',
       'moveDown',
       'indent',
@@ -127,6 +164,7 @@ function sessionItems(facts: MenuFacts): Items {
     facts,
     'export',
     'circulate',
+    'print',
     'keepVersion',
     '-',
     'saveSessionFile',
@@ -159,6 +197,7 @@ function viewItems(facts: MenuFacts): Items {
     { label: strings.actualSize, role: 'resetZoom' },
     { label: strings.zoomIn, role: 'zoomIn' },
     { label: strings.zoomOut, role: 'zoomOut' },
+    ...zoomKeys(facts),
     separator,
     { label: strings.fullScreen, role: 'togglefullscreen' },
     ...(developerTools
@@ -199,7 +238,7 @@ function windowMenu({ strings }: MenuFacts): Items {
 function helpMenu(facts: MenuFacts): Items {
   const { strings, isMac } = facts;
   const submenu = [
-    ...actionItems(facts, 'showShortcuts'),
+    ...actionItems(facts, 'showGuide', 'showShortcuts'),
     ...(isMac ? [] : [separator, aboutItem(facts)]),
   ];
   return [{ label: strings.help, role: 'help', submenu }];

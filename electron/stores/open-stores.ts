@@ -18,6 +18,7 @@ import type { backupQuestions } from '#shared/machine/backup-questions.ts';
 import type { fileQuestions } from '#shared/machine/file-questions.ts';
 import type { journalQuestions } from '#shared/machine/journal-questions.ts';
 import type { Answers } from '#shared/machine/machine.ts';
+import type { Answer } from '#shared/machine/machine-failure.ts';
 import type { officeQuestions } from '#shared/machine/office-questions.ts';
 
 export interface StoresPorts {
@@ -29,8 +30,8 @@ export interface StoresPorts {
   readonly system: SystemFiles;
   /** The next file that the system asked to open. */
   readonly takeWaiting: () => string | undefined;
-  /** The page that the window shows, as PDF. */
-  readonly printPage: () => Promise<Uint8Array>;
+  /** Opens the system's print dialog for the page. */
+  readonly printPage: () => Promise<Answer<object>>;
   readonly onBackupProgress: (done: number, total: number) => void;
   readonly onBackupsChange: () => void;
 }

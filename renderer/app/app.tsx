@@ -1,5 +1,5 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { IconButton } from '#renderer/components/button.tsx';
 import { MessageBar } from '#renderer/components/message-bar.tsx';
@@ -19,6 +19,7 @@ import {
   type WindowParts,
 } from '#renderer/stores/window-context.ts';
 import { templateWords } from '#renderer/strings/agenda-templates/template-words.ts';
+import { registerWords } from '#renderer/strings/agreement-register/register-words.ts';
 import { fileWords } from '#renderer/strings/files/file-words.ts';
 import { frameWords } from '#renderer/strings/frame/frame-words.ts';
 import { safekeepingWords } from '#renderer/strings/safekeeping/safekeeping-words.ts';
@@ -37,6 +38,19 @@ import { WindowDialogs } from './window-dialogs.tsx';
 import { Workspace } from './workspace.tsx';
 import { WritingSwitch } from './writing-switch.tsx';
 
+const AgreementRegister = lazy(async () => ({
+  default: (await import('#renderer/features/agreement-register/register-screen.tsx'))
+    .AgreementRegister,
+}));
+
+const GuidePane = lazy(async () => ({
+  default: (await import('#renderer/features/guide/guide-pane.tsx')).GuidePane,
+}));
+
+const DirectoryScreen = lazy(async () => ({
+  default: (await import('#renderer/features/directory/directory-screen.tsx')).DirectoryScreen,
+}));
+
 function Bin() {
   const { past } = useWindow();
   const words = useWords(safekeepingWords);
@@ -48,7 +62,7 @@ function Bin() {
       <SectionHead title={words.bin.title} />
       {binned && (
         <BinScreen
-          sessions={binned}
+          things={binned}
           strings={words}
           moments={moments}
           onPutBack={takeOut}
@@ -64,8 +78,20 @@ function ScreenView() {
   switch (screen) {
     case 'sessions':
       return <SessionsScreen />;
+    case 'agreements':
+      return (
+        <Suspense>
+          <AgreementRegister />
+        </Suspense>
+      );
     case 'agendaTemplates':
       return <AgendaTemplatesScreen />;
+    case 'directory':
+      return (
+        <Suspense>
+          <DirectoryScreen />
+        </Suspense>
+      );
     case 'bin':
       return <Bin />;
     default:
@@ -80,6 +106,7 @@ function Screens() {
   const strings = useWords(windowWords);
   const names = useWords(actionWords);
   const templates = useWords(templateWords);
+  const register = useWords(registerWords);
   const count = useStore(sessions, (state) => state.sessions.length);
   const { screen, showScreen } = useWorkspace((state) => state);
   return (
@@ -96,11 +123,25 @@ function Screens() {
             onChoose: () => showScreen('sessions'),
           },
           {
+            id: 'agreements',
+            label: register.title,
+            icon: 'agreements',
+            current: screen === 'agreements',
+            onChoose: () => showScreen('agreements'),
+          },
+          {
             id: 'agendaTemplates',
             label: templates.short,
             icon: 'templates',
             current: screen === 'agendaTemplates',
             onChoose: () => showScreen('agendaTemplates'),
+          },
+          {
+            id: 'directory',
+            label: names.showDirectory,
+            icon: 'directory',
+            current: screen === 'directory',
+            onChoose: () => showScreen('directory'),
           },
           {
             id: 'bin',
@@ -185,6 +226,12 @@ function StartNotice({ text }: { readonly text: string }) {
   );
 }
 
+/** The guide, which may lie open beside the work. */
+function GuideBeside() {
+  const chapter = useWorkspace((state) => state.guide);
+  return <Suspense>{chapter !== undefined && <GuidePane chapter={chapter} />}</Suspense>;
+}
+
 function Frame({ notice }: { readonly notice: string | undefined }) {
   const { sessions, desk, facts } = useWindow();
   const files = useWords(fileWords);
@@ -202,6 +249,7 @@ function Frame({ notice }: { readonly notice: string | undefined }) {
         hasFolder={facts.edition === 'desktop'}
         dateOf={moments.moment}
       />
+      <GuideBeside />
       <WindowStatus />
     </div>
   );

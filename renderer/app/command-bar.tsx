@@ -19,6 +19,7 @@ import './command-bar.css';
 
 const moreActions: readonly (ActionName | '-')[] = [
   'circulate',
+  'print',
   '-',
   'keepVersion',
   'saveSessionFile',

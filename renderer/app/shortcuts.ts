@@ -1,3 +1,4 @@
+import type { Section } from '#renderer/stores/record-place.ts';
 import { type ActionName, actionNames, shortcutOf } from '#shared/actions/action.ts';
 
 const arrows: Readonly<Record<string, string>> = {
@@ -47,4 +48,15 @@ export function actionOfKeys(
       (keys.key.toLowerCase() === key.toLowerCase() || code === `Digit${keys.key}`),
   );
   return found?.action;
+}
+
+const added: Readonly<Partial<Record<Section, ActionName>>> = {
+  agreements: 'newAgreement',
+  documents: 'newDocument',
+  texts: 'newParagraph',
+};
+
+/** What keys ask for where they are pressed: those of a new item add what the section lists. */
+export function actionInSection(action: ActionName, section: Section): ActionName {
+  return action === 'newItem' ? (added[section] ?? action) : action;
 }

@@ -1,10 +1,15 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
-import { type ActionHandlers, possibleActions } from '#renderer/stores/action-desk.ts';
+import {
+  type ActionDeskState,
+  type ActionHandlers,
+  possibleActions,
+} from '#renderer/stores/action-desk.ts';
 import type { Section } from '#renderer/stores/record-place.ts';
 import { useActions } from '#renderer/stores/use-actions.ts';
 import { useSessionErrands } from '#renderer/stores/use-session-errands.ts';
 import { useWindow } from '#renderer/stores/window-context.ts';
+import type { Screen } from '#renderer/stores/workspace-store.ts';
 import { isPageShown } from '#renderer/stores/workspace-store.ts';
 import { frameWords } from '#renderer/strings/frame/frame-words.ts';
 import { stepWords } from '#renderer/strings/steps/step-words.ts';
@@ -13,7 +18,8 @@ import { useWords } from '#renderer/strings/use-words.ts';
 import type { ActionName } from '#shared/actions/action.ts';
 import type { Session } from '#shared/domain/session.ts';
 import { nextSteps } from '#shared/history/history.ts';
-import { actionOfKeys } from './shortcuts.ts';
+import { chapterFor } from './guide-chapters.ts';
+import { actionInSection, actionOfKeys } from './shortcuts.ts';
 import { useStrayDrops } from './stray-drops.ts';
 
 /** Moves the focus among the panes of the window, the status line left out. */
@@ -29,9 +35,10 @@ function movePane(by: 1 | -1): void {
 
 /** What can be done wherever the window is. */
 function useWindowHandlers(): ActionHandlers {
-  const { workspace, sessions, desk } = useWindow();
-  const { showDialog, showScreen } = workspace.getState();
-  const leaveTo = (screen: 'sessions' | 'agendaTemplates' | 'bin') => {
+  const { workspace, sessions, desk, sessionsView } = useWindow();
+  const { showDialog, showScreen, openGuide } = workspace.getState();
+  const leaveTo = (screen: Screen) => {
+    showDialog(undefined);
     sessions.getState().closeSession();
     showScreen(screen);
   };
@@ -41,11 +48,20 @@ function useWindowHandlers(): ActionHandlers {
     newFromPast: () => showDialog({ kind: 'newSession', from: 'past' }),
     openFile: () => void desk.getState().openFile(),
     showSessions: () => leaveTo('sessions'),
+    showAgreements: () => leaveTo('agreements'),
     showTemplates: () => leaveTo('agendaTemplates'),
+    showDirectory: () => leaveTo('directory'),
     showBin: () => leaveTo('bin'),
     showBackups: () => void desk.getState().showBackups(),
     showSettings: () => showDialog({ kind: 'settings' }),
+    showPalette: () => showDialog({ kind: 'palette' }),
+    searchSessions: () => {
+      leaveTo('sessions');
+      sessionsView.getState().seek();
+    },
     showShortcuts: () => showDialog({ kind: 'shortcuts' }),
+    showGuide: () =>
+      openGuide(chapterFor(workspace.getState(), sessions.getState().open !== undefined)),
     nextPane: () => movePane(1),
     previousPane: () => movePane(-1),
   };
@@ -65,22 +81,30 @@ function useSessionHandlers(): ActionHandlers {
     const { open } = sessions.getState();
     if (open) act(open.present);
   };
-  const { showDialog, showSection, showPage, showPaper } = workspace.getState();
+  const { showDialog, showSection, goToSection, showPage, showPaper } = workspace.getState();
   const { undo, redo } = sessions.getState();
-  const go = (section: Section) => () => showSection(section);
+  const go = (section: Section) => () => goToSection(section);
   /** Adds where the list is, or goes there first. */
   const inSection = (section: Section, action: ActionName) => () => {
     // A section that is shown is asked before the window: it cannot do it now.
     if (workspace.getState().section === section) return;
+    const handlerOf = ({ providers }: ActionDeskState) =>
+      providers.findLast(({ possible }) => possible.has(action))?.handler;
+    const own = handlerOf(actions.getState());
+    // The section offers the action once it is drawn, for which some are first read from the disk.
+    const stop = actions.subscribe((desk) => {
+      if (handlerOf(desk) === own) return;
+      stop();
+      actions.getState().carryOut(action);
+    });
     showSection(section);
-    // The section offers the action once it is drawn.
-    setTimeout(() => actions.getState().carryOut(action), 50);
   };
   return {
     undo: canUndo ? undo : undefined,
     redo: canRedo ? redo : undefined,
     export: () => showDialog({ kind: 'export' }),
     circulate: () => showDialog({ kind: 'circulate' }),
+    print: () => showDialog({ kind: 'print' }),
     saveAsTemplate: () => showDialog({ kind: 'saveAsTemplate' }),
     saveSessionFile: withPresent(errands.send),
     keepVersion: withPresent((present) => {
@@ -101,6 +125,8 @@ function useSessionHandlers(): ActionHandlers {
     goNotes: go('notes'),
     goTexts: go('texts'),
     goVersions: go('versions'),
+    findInSession: () => workspace.getState().find('find'),
+    replaceInSession: () => workspace.getState().find('replace'),
     togglePage: () => showPage(!isPageShown(workspace.getState())),
     showReport: () => showPaper('report'),
     showOrderOfBusiness: () => showPaper('orderOfBusiness'),
@@ -115,7 +141,7 @@ function isInDialog(): boolean {
 
 /** Offers what the window can do, hears the shortcuts, and tells the menu what is possible. */
 export function WindowActions() {
-  const { actions, sessions, machine, facts } = useWindow();
+  const { actions, sessions, workspace, machine, facts } = useWindow();
   const steps = useWords(stepWords);
   useActions(useWindowHandlers());
   useActions(useSessionHandlers());
@@ -124,12 +150,13 @@ export function WindowActions() {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.isComposing || isInDialog()) return;
-      const action = actionOfKeys(event, isMac);
+      const asked = actionOfKeys(event, isMac);
+      const action = asked && actionInSection(asked, workspace.getState().section);
       if (action && actions.getState().carryOut(action)) event.preventDefault();
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [actions, isMac]);
+  }, [actions, workspace, isMac]);
 
   const possible = useStore(actions, (state) => possibleActions(state).join(' '));
   const undoWords = useStore(sessions, ({ open }) => {

@@ -2,18 +2,15 @@ import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
 import { Button } from '#renderer/components/button.tsx';
 import { Dialog } from '#renderer/components/dialog.tsx';
-import { Field } from '#renderer/components/field.tsx';
-import { Select } from '#renderer/components/select.tsx';
 import { shownShortcut } from '#renderer/components/shown-shortcut.ts';
-import { themes } from '#renderer/stores/interface-store.ts';
 import { placeOfRecord } from '#renderer/stores/record-place.ts';
 import { useWindow, useWorkspace } from '#renderer/stores/window-context.ts';
+import type { OpenDialog } from '#renderer/stores/workspace-store.ts';
 import { frameWords } from '#renderer/strings/frame/frame-words.ts';
 import { useWords } from '#renderer/strings/use-words.ts';
 import { actionNames } from '#shared/actions/action.ts';
 import { actionWords } from '#shared/actions/action-words.ts';
 import type { Citation } from '#shared/domain/citations.ts';
-import { languages } from '#shared/domain/language.ts';
 
 const NewSessionDialog = lazy(async () => ({
   default: (await import('#renderer/features/new-session/new-session-dialog.tsx')).NewSessionDialog,
@@ -24,50 +21,23 @@ const ExportDialog = lazy(async () => ({
 const CirculateDialog = lazy(async () => ({
   default: (await import('#renderer/features/export/circulate-dialog.tsx')).CirculateDialog,
 }));
+const PrintDialog = lazy(async () => ({
+  default: (await import('#renderer/features/export/print-dialog.tsx')).PrintDialog,
+}));
 const SaveAsTemplateDialog = lazy(async () => ({
   default: (await import('#renderer/features/agenda-templates/save-as-template-dialog.tsx'))
     .SaveAsTemplateDialog,
 }));
 
+const SettingsDialog = lazy(async () => ({
+  default: (await import('#renderer/features/settings/settings-dialog.tsx')).SettingsDialog,
+}));
+const PaletteDialog = lazy(async () => ({
+  default: (await import('#renderer/features/palette/palette-dialog.tsx')).PaletteDialog,
+}));
+
 interface CloseProps {
   readonly onClose: () => void;
-}
-
-function SettingsDialog({ onClose }: CloseProps) {
-  const words = useWords(frameWords);
-  const { settings } = words;
-  const { language, theme, speak, wear } = useStore(useWindow().interface);
-  return (
-    <Dialog title={settings.title} onClose={onClose}>
-      <div className="dialog-fields">
-        <Field label={settings.language}>
-          {(control) => (
-            <Select
-              {...control}
-              value={language}
-              options={languages.map((each) => ({ value: each, label: words.languages[each] }))}
-              onChange={speak}
-            />
-          )}
-        </Field>
-        <Field label={settings.theme}>
-          {(control) => (
-            <Select
-              {...control}
-              value={theme}
-              options={themes.map((each) => ({ value: each, label: settings.themes[each] }))}
-              onChange={wear}
-            />
-          )}
-        </Field>
-      </div>
-      <div className="dialog-choices">
-        <Button look="primary" onClick={onClose}>
-          {words.close}
-        </Button>
-      </div>
-    </Dialog>
-  );
 }
 
 function ShortcutsDialog({ onClose }: CloseProps) {
@@ -155,9 +125,21 @@ function CitedDialog({ citations, onClose }: CitedDialogProps) {
   );
 }
 
+/** Dialogs about the open session: they go with it, also when the menu closes it under them. */
+const ofSession: readonly OpenDialog['kind'][] = [
+  'export',
+  'circulate',
+  'print',
+  'saveAsTemplate',
+  'cited',
+];
+
 /** The dialog that lies over the window, if one does. */
 export function WindowDialogs() {
   const { dialog, showDialog } = useWorkspace((state) => state);
+  const { sessions } = useWindow();
+  const isOpen = useStore(sessions, ({ open }) => open !== undefined);
+  if (dialog && !isOpen && ofSession.includes(dialog.kind)) return null;
   const onClose = () => showDialog(undefined);
   const view = () => {
     switch (dialog?.kind) {
@@ -167,10 +149,14 @@ export function WindowDialogs() {
         return <ExportDialog onClose={onClose} />;
       case 'circulate':
         return <CirculateDialog onClose={onClose} />;
+      case 'print':
+        return <PrintDialog onClose={onClose} />;
       case 'saveAsTemplate':
         return <SaveAsTemplateDialog onClose={onClose} />;
       case 'settings':
-        return <SettingsDialog onClose={onClose} />;
+        return <SettingsDialog {...dialog} onClose={onClose} />;
+      case 'palette':
+        return <PaletteDialog onClose={onClose} />;
       case 'shortcuts':
         return <ShortcutsDialog onClose={onClose} />;
       case 'cited':

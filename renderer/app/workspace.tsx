@@ -43,6 +43,10 @@ const sectionViews: Readonly<Record<Section, React.ComponentType>> = {
   })),
 };
 
+const FindingPane = lazy(async () => ({
+  default: (await import('#renderer/features/finding/finding-pane.tsx')).FindingPane,
+}));
+
 const railIcons: Readonly<Record<Section, IconName>> = {
   session: 'session',
   agenda: 'agenda',
@@ -110,6 +114,7 @@ export function Workspace() {
   const words = useWords(frameWords);
   const section = useWorkspace((state) => state.section);
   const pageShown = useWorkspace(isPageShown);
+  const isFinding = useWorkspace((state) => state.finding !== undefined);
   const isNarrow = useWorkspace((state) => state.isNarrow);
   const chosenWidth = useWorkspace((state) => state.pageWidth);
   const showPage = useWorkspace((state) => state.showPage);
@@ -126,13 +131,26 @@ export function Workspace() {
       <NotePopover />
       <div className="workspace">
         <WorkspaceRail />
-        <main className="workspace-editor" ref={editor} aria-label={words.editor} data-pane>
-          <TroubleBoundary {...trouble} part={section}>
+        <div className="workspace-column">
+          {isFinding && (
             <Suspense>
-              <View />
+              <FindingPane />
             </Suspense>
-          </TroubleBoundary>
-        </main>
+          )}
+          <main
+            className="workspace-editor"
+            ref={editor}
+            aria-label={words.editor}
+            tabIndex={-1}
+            data-pane
+          >
+            <TroubleBoundary {...trouble} part={section}>
+              <Suspense>
+                <View />
+              </Suspense>
+            </TroubleBoundary>
+          </main>
+        </div>
         {pageShown && (
           <>
             {!isNarrow && (

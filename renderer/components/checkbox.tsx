@@ -6,17 +6,19 @@ interface CheckboxProps {
   readonly children?: ReactNode;
   readonly label?: string;
   readonly checked: boolean;
+  readonly disabled?: boolean;
   readonly onChange: (checked: boolean) => void;
 }
 
 /** One of several things that may be chosen together. */
-export function Checkbox({ children, label, checked, onChange }: CheckboxProps) {
+export function Checkbox({ children, label, checked, disabled, onChange }: CheckboxProps) {
   return (
     <label className="checkbox">
       <input
         type="checkbox"
         aria-label={label}
         checked={checked}
+        disabled={disabled}
         onChange={(event) => onChange(event.target.checked)}
       />
       {children}

@@ -6,7 +6,7 @@ interface DialogProps {
   readonly title: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
-  readonly size?: 'usual' | 'wide';
+  readonly size?: 'usual' | 'wide' | 'palette';
   /** What gets the focus first; the first control unless stated. */
   readonly firstFocus?: RefObject<HTMLElement | null>;
 }

@@ -20,6 +20,8 @@ export type MenuEntry =
       readonly kind: 'check';
       readonly label: string;
       readonly checked: boolean;
+      /** The menu stays open for more: several of its lines can be checked at once. */
+      readonly stays?: true;
       readonly onChoose: (checked: boolean) => void;
     }
   | { readonly kind: 'separator' }
@@ -57,6 +59,7 @@ function Line({ entry }: { readonly entry: MenuEntry }) {
         <Menu.CheckboxItem
           className="menu-line"
           checked={entry.checked}
+          closeOnClick={!entry.stays}
           onCheckedChange={entry.onChoose}
         >
           <span className="menu-sign">{entry.checked && <Icon name="check" size={16} />}</span>

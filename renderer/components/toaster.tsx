@@ -1,5 +1,7 @@
 import { Toast } from '@base-ui/react/toast';
+import { useEffect } from 'react';
 import type { Toasts } from '#renderer/stores/toasts.ts';
+import { useWorkspace } from '#renderer/stores/window-context.ts';
 import './toaster.css';
 
 /** In milliseconds. Taking back stays possible afterwards, in the menu. */
@@ -27,7 +29,13 @@ export const toasts: Toasts = {
 };
 
 function Toasted() {
-  const { toasts: told } = Toast.useToastManager();
+  const { toasts: told, close } = Toast.useToastManager();
+  const dialog = useWorkspace((state) => state.dialog);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a dialog that opens sends them away
+  useEffect(() => {
+    // They would lie over its buttons; what they take back, the menu takes back too.
+    if (dialog) for (const { id } of told) close(id);
+  }, [dialog]);
   return told.map((toast) => (
     <Toast.Root key={toast.id} toast={toast} className="toast" swipeDirection={[]}>
       <Toast.Content className="toast-content">

@@ -4,6 +4,7 @@ import {
   dropTargetForElements,
 } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useShownElement } from './use-shown-element.ts';
 
 /** Where a line would fall: before or after the one that it is dragged over. */
 export type DropEdge = 'before' | 'after';
@@ -28,17 +29,18 @@ export function useDraggedLine(
   { list, id, onDrop }: DraggedLine,
 ): DropEdge | undefined {
   const [edge, setEdge] = useState<DropEdge>();
+  const grip = useShownElement(handle);
   const dropped = useRef(onDrop);
   useEffect(() => {
     dropped.current = onDrop;
   });
   useEffect(() => {
     const element = line.current;
-    if (!element || !handle.current) return;
+    if (!element || !grip) return;
     return combine(
       draggable({
         element,
-        dragHandle: handle.current,
+        dragHandle: grip,
         getInitialData: () => ({ list, id }),
       }),
       dropTargetForElements({
@@ -55,6 +57,6 @@ export function useDraggedLine(
         },
       }),
     );
-  }, [line, handle, list, id]);
+  }, [line, grip, list, id]);
   return edge;
 }

@@ -9,6 +9,8 @@ type SingleKind = 'settings' | 'directory';
 export interface KeptState<Value> {
   /** Empty until it was read. */
   readonly value: Value;
+  /** What is kept does not fit: it stays as it is, and changes last only as long as the window. */
+  readonly isUnreadable: boolean;
   /** Reads it anew: at the start, and when a backup may have brought another. */
   readonly read: () => Promise<void>;
   /** Changes it and keeps it. What is changed before it was read waits for that. */
@@ -36,18 +38,22 @@ export function keptValue<Kind extends SingleKind>(
       if (next === value) return;
       changes += 1;
       set({ value: next });
-      storage.saver.changed({ kind, id: kind }, next);
+      if (!get().isUnreadable) storage.saver.changed({ kind, id: kind }, next);
     };
     const read = async (): Promise<void> => {
       const before = changes;
       await storage.saver.flush();
-      const { values } = await storage.values(kind);
+      const { values, unopened } = await storage.values(kind);
       if (changes !== before) return read();
       isRead = true;
-      set({ value: values.find(({ id }) => id === kind)?.value ?? empty });
+      set({
+        value: values.find(({ id }) => id === kind)?.value ?? empty,
+        isUnreadable: unopened.some(({ key }) => key.id === kind),
+      });
     };
     return {
       value: empty,
+      isUnreadable: false,
       read() {
         const reading = read();
         first ??= reading;

@@ -16,26 +16,28 @@ export interface EarlierState {
   readonly session: Session;
 }
 
-export interface BinnedSession {
-  readonly session: Session;
-  readonly binned: string;
-}
+/** Something in the bin, with the moment at which it went there. */
+export type BinnedThing = { readonly id: RecordId; readonly binned: string } & (
+  | { readonly kind: 'session'; readonly session: Session }
+  | { readonly kind: 'agendaTemplate' | 'wordTemplate'; readonly name: string }
+);
 
 /** The past of the sessions: `states` and `binned` are undefined until they were read. */
 export interface PastDesk {
   /** The earlier states of one session, the newest first. */
   readonly states: readonly EarlierState[] | undefined;
   /** The last one moved to the bin first. */
-  readonly binned: readonly BinnedSession[] | undefined;
+  readonly binned: readonly BinnedThing[] | undefined;
   readonly readStates: (session: RecordId) => Promise<void>;
   /** Makes an earlier state the present one; what it replaces is kept as a version. */
   readonly goBackTo: (state: Pick<EarlierState, 'session'>, present: Session) => void;
   readonly readBin: () => Promise<void>;
   /** Moves a session to the bin in the state that the window shows, saved or not. */
   readonly moveToBin: (session: Session) => Promise<void>;
+  /** Takes a session or a template out of the bin. */
   readonly takeOut: (id: RecordId) => Promise<void>;
-  /** Deletes a session of the bin for good, with its snapshots. */
-  readonly purge: (id: RecordId) => Promise<void>;
+  /** Deletes something of the bin for good, a session with its snapshots. */
+  readonly purge: (thing: Pick<BinnedThing, 'kind' | 'id'>) => Promise<void>;
 }
 
 export type PastDeskStore = StoreApi<PastDesk>;
@@ -54,13 +56,36 @@ export function pastDesk({ storage, ports, onGoBack, onSessions }: PastDeskPorts
   return createStore((set, get) => {
     const sessions = async () => (await storage.values('session')).values;
 
-    /** The saved value of a session, out of the bin. */
-    const savedValue = async (id: RecordId) => {
-      await storage.saver.flush();
-      const found = (await sessions()).find((each) => each.id === id);
-      if (!found) return undefined;
+    const binnedSessions = async (): Promise<readonly BinnedThing[]> =>
+      (await sessions()).flatMap(({ id, value: { session, binned } }) =>
+        binned === undefined ? [] : [{ kind: 'session', id, session, binned }],
+      );
+    const binnedTemplates = async (
+      kind: 'agendaTemplate' | 'wordTemplate',
+    ): Promise<readonly BinnedThing[]> =>
+      (await storage.values(kind)).values.flatMap(({ id, value: { name, binned } }) =>
+        binned === undefined ? [] : [{ kind, id, name, binned }],
+      );
+
+    /** Saves a template without the mark of the bin; false where no template has the id. */
+    const templateOut = async (
+      kind: 'agendaTemplate' | 'wordTemplate',
+      id: RecordId,
+    ): Promise<boolean> => {
+      const found = (await storage.values(kind)).values.find((each) => each.id === id);
+      if (!found) return false;
       const { binned: _binned, ...value } = found.value;
-      return value;
+      storage.saver.changed({ kind, id }, value);
+      await storage.saver.flush();
+      return true;
+    };
+
+    const sessionOut = async (id: RecordId): Promise<boolean> => {
+      const found = (await sessions()).find((each) => each.id === id);
+      if (!found) return false;
+      const { binned: _binned, ...value } = found.value;
+      await save(value);
+      return true;
     };
 
     const save = async (value: RecordValue<'session'>) => {
@@ -71,9 +96,12 @@ export function pastDesk({ storage, ports, onGoBack, onSessions }: PastDeskPorts
 
     const readBin = async () => {
       await storage.saver.flush();
-      const binned = (await sessions()).flatMap(({ value }) =>
-        value.binned === undefined ? [] : [{ session: value.session, binned: value.binned }],
-      );
+      const things = await Promise.all([
+        binnedSessions(),
+        binnedTemplates('agendaTemplate'),
+        binnedTemplates('wordTemplate'),
+      ]);
+      const binned = things.flat();
       set({ binned: binned.toSorted((one, other) => other.binned.localeCompare(one.binned)) });
     };
 
@@ -102,12 +130,13 @@ export function pastDesk({ storage, ports, onGoBack, onSessions }: PastDeskPorts
         await save({ session, savedAt: now, binned: now });
       },
       async takeOut(id) {
-        const saved = await savedValue(id);
-        if (saved) await save(saved);
+        await storage.saver.flush();
+        if (!(await sessionOut(id)) && !(await templateOut('agendaTemplate', id)))
+          await templateOut('wordTemplate', id);
         if (get().binned) await readBin();
       },
-      async purge(id) {
-        await purgeWithSnapshots(storage, { kind: 'session', id });
+      async purge({ kind, id }) {
+        await purgeWithSnapshots(storage, { kind, id });
         await storage.saver.flush();
         await readBin();
       },

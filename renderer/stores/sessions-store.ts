@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand';
 import type { SaveStatus } from '#renderer/storage/save-status.ts';
+import { applyCommand } from '#shared/commands/apply-command.ts';
 import { changeSession, type SessionHistory } from '#shared/commands/change-session.ts';
 import type { Command } from '#shared/commands/command.ts';
 import { refusedCitations } from '#shared/commands/refused-citations.ts';
@@ -30,6 +31,8 @@ export interface SessionsState {
   /** Shows what came in from a file: the open session too, as a step that can be undone. */
   readonly receive: (sessions: readonly Session[]) => void;
   readonly apply: ApplyCommand;
+  /** Edits a session from outside of it: the open one as a step that can be undone, another one as it is kept. */
+  readonly amend: (id: RecordId, command: Command) => void;
   /** What was typed until now is a step of its own, whatever is typed next. */
   readonly finishBurst: () => void;
   readonly undo: () => void;
@@ -96,6 +99,18 @@ export function sessionsStore(
       finishBurst: () => {
         const { open } = get();
         if (open) set({ open: finishBurst(open) });
+      },
+      amend: (id, command) => {
+        const { open, sessions, apply } = get();
+        if (open?.present.id === id) {
+          apply(command);
+          return;
+        }
+        const session = sessions.find((each) => each.id === id);
+        const next = session && applyCommand(session, command);
+        if (!next || next === session) return;
+        set({ sessions: withSession(sessions, next) });
+        keeper.changed(next);
       },
       undo: () => {
         const { open } = get();

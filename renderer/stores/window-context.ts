@@ -16,7 +16,10 @@ import type { Directory } from './directory.ts';
 import type { FileDeskStore } from './file-desk.ts';
 import type { Interface } from './interface-store.ts';
 import type { OfficeDirectoryStore, SettingsStore } from './kept-value.ts';
+import type { PaletteMemory } from './palette-memory.ts';
 import type { PastDeskStore } from './past-desk.ts';
+import type { RegisterView } from './register-view.ts';
+import type { SearchDesk } from './search-desk.ts';
 import type { ApplyCommand, SessionsStore } from './sessions-store.ts';
 import type { SessionsView } from './sessions-view.ts';
 import type { Spelling } from './spelling.ts';
@@ -37,6 +40,7 @@ export interface WindowParts {
   readonly sessions: SessionsStore;
   readonly workspace: WorkspaceStore;
   readonly sessionsView: SessionsView;
+  readonly registerView: RegisterView;
   readonly agendaTemplates: AgendaTemplatesStore;
   readonly actions: ActionDesk;
   readonly papers: StoreApi<ComposedPapers>;
@@ -50,6 +54,8 @@ export interface WindowParts {
   readonly settings: SettingsStore;
   readonly circulations: CirculationDesk;
   readonly keeper: StoredSessions;
+  readonly search: SearchDesk;
+  readonly palette: PaletteMemory;
   readonly interface: Interface;
   readonly toasts: Toasts;
   readonly machine: Machine;

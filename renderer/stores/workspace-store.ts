@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand';
 import type { PaperZoom } from '#renderer/components/paper/paper-zoom.ts';
+import type { SettingsGroup } from '#renderer/strings/settings/settings-strings.ts';
 import type { Citation } from '#shared/domain/citations.ts';
 import type { Language } from '#shared/domain/language.ts';
 import type { PaperKind } from '#shared/domain/paper-kind.ts';
@@ -11,7 +12,7 @@ import type { Section } from './record-place.ts';
 export type Layout = Pick<WorkspaceState, 'section' | 'pageShown' | 'pageWidth'>;
 
 /** What fills the window while no session is open. */
-export type Screen = 'sessions' | 'agendaTemplates' | 'bin';
+export type Screen = 'sessions' | 'agreements' | 'agendaTemplates' | 'directory' | 'bin';
 
 /** The dialog that lies over the window; one at a time. */
 export type OpenDialog =
@@ -25,11 +26,16 @@ export type OpenDialog =
     }
   | { readonly kind: 'export' }
   | { readonly kind: 'circulate' }
+  | { readonly kind: 'print' }
   | { readonly kind: 'saveAsTemplate' }
-  | { readonly kind: 'settings' }
+  | { readonly kind: 'settings'; readonly group?: SettingsGroup }
   | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'palette' }
   /** What was to be removed is cited there. */
   | { readonly kind: 'cited'; readonly citations: readonly Citation[] };
+
+/** Stands for a record where the focus is wished for a section as a whole. */
+export const wholeSection = 'section';
 
 /** A note that is edited beside its mark. */
 export interface OpenNote {
@@ -40,6 +46,16 @@ export interface OpenNote {
   readonly from: Source;
 }
 
+/** What a session was looked through for last. */
+export interface Sought {
+  readonly words: string;
+  readonly by: string;
+  readonly matchCase: boolean;
+  readonly wholeWords: boolean;
+  readonly matchAccents: boolean;
+  readonly everyLanguage: boolean;
+}
+
 /** Where the window is: it lasts as long as the window, and is no part of any document. */
 export interface WorkspaceState {
   readonly screen: Screen;
@@ -47,6 +63,8 @@ export interface WorkspaceState {
   readonly section: Section;
   /** The one row of the section's list that is open for editing. */
   readonly openRow: RecordId | undefined;
+  /** The items of the agenda whose children are out of sight. */
+  readonly collapsed: ReadonlySet<RecordId>;
   /** The field that has the cursor: what the page follows. */
   readonly place: Source | undefined;
   /** The field that is to have the focus; a new object for each wish. */
@@ -66,10 +84,19 @@ export interface WorkspaceState {
   /** How large the page is shown; undefined while that follows the width of the window. */
   readonly pageZoom: PaperZoom | undefined;
   readonly railOpen: boolean;
+  /** Whether the open session is being looked through, and for words to be replaced. */
+  readonly finding: 'find' | 'replace' | undefined;
+  readonly sought: Sought;
+  /** The chapter of the guide that lies open beside the work; undefined while none does. */
+  readonly guide: string | undefined;
   readonly showScreen: (screen: Screen) => void;
   readonly showDialog: (dialog: OpenDialog | undefined) => void;
   readonly showSection: (section: Section) => void;
+  /** Shows a section and gives it the focus: for who goes there without a pointer. */
+  readonly goToSection: (section: Section) => void;
   readonly openTheRow: (row: RecordId | undefined) => void;
+  /** Puts the children of items out of sight, or back. */
+  readonly collapse: (ids: readonly RecordId[], collapsed: boolean) => void;
   readonly setPlace: (place: Source | undefined) => void;
   /** Shows the field of a section, opens its row and gives it the focus. */
   readonly goTo: (place: {
@@ -87,6 +114,9 @@ export interface WorkspaceState {
   readonly becomeNarrow: (isNarrow: boolean) => void;
   readonly zoomPage: (zoom: PaperZoom) => void;
   readonly openRail: (open: boolean) => void;
+  readonly find: (finding: WorkspaceState['finding']) => void;
+  readonly seek: (changed: Partial<Sought>) => void;
+  readonly openGuide: (chapter: string | undefined) => void;
   readonly resizePage: (width: number | undefined) => void;
   /** Another session was opened: its work begins where it was left, or where a session begins. */
   readonly begin: (layout?: Partial<Layout>) => void;
@@ -94,9 +124,12 @@ export interface WorkspaceState {
 
 export type WorkspaceStore = StoreApi<WorkspaceState>;
 
+const nothingCollapsed: ReadonlySet<RecordId> = new Set();
+
 const atStart = {
   section: 'agenda',
   openRow: undefined,
+  collapsed: nothingCollapsed,
   place: undefined,
   focusWish: undefined,
   openNote: undefined,
@@ -106,7 +139,17 @@ const atStart = {
   pageShown: true,
   pageOver: false,
   pageWidth: undefined,
+  finding: undefined,
 } as const;
+
+const soughtFirst: Sought = {
+  words: '',
+  by: '',
+  matchCase: false,
+  wholeWords: false,
+  matchAccents: false,
+  everyLanguage: false,
+};
 
 /** Whether the page is on the screen, beside the editor or over it. */
 export function isPageShown({ isNarrow, pageOver, pageShown }: WorkspaceState): boolean {
@@ -120,13 +163,27 @@ export function workspaceStore(): WorkspaceStore {
     pageZoom: undefined,
     railOpen: true,
     isNarrow: false,
+    sought: soughtFirst,
+    guide: undefined,
     showScreen: (screen) => set({ screen }),
     showDialog: (dialog) => set({ dialog }),
     showSection: (section) => {
       if (get().section !== section) set({ section, openRow: undefined, place: undefined });
     },
+    goToSection: (section) => {
+      get().showSection(section);
+      set({ focusWish: { record: wholeSection, part: section } });
+    },
     openTheRow: (openRow) => {
       if (get().openRow !== openRow) set({ openRow });
+    },
+    collapse: (ids, isCollapsed) => {
+      const collapsed = new Set(get().collapsed);
+      for (const id of ids) {
+        if (isCollapsed) collapsed.add(id);
+        else collapsed.delete(id);
+      }
+      set({ collapsed });
     },
     setPlace: (place) => {
       const { place: present } = get();
@@ -149,6 +206,9 @@ export function workspaceStore(): WorkspaceStore {
     becomeNarrow: (isNarrow) => set({ isNarrow, pageOver: false }),
     zoomPage: (pageZoom) => set({ pageZoom }),
     openRail: (railOpen) => set({ railOpen }),
+    find: (finding) => set({ finding }),
+    openGuide: (guide) => set({ guide }),
+    seek: (changed) => set({ sought: { ...get().sought, ...changed } }),
     resizePage: (pageWidth) => set({ pageWidth }),
     begin: (layout) => set({ ...atStart, ...layout }),
   }));

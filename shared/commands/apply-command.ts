@@ -1,5 +1,6 @@
 import { assertNever } from '#shared/domain/assert-never.ts';
 import type { Session } from '#shared/domain/session.ts';
+import { withHitsReplaced } from '#shared/replacing/word-hits.ts';
 import type { Command } from './command.ts';
 import { clearOverride, leaveOut, putBack, setOverride } from './correction-edits.ts';
 import { clearField, setFields, setText } from './field-edits.ts';
@@ -40,6 +41,8 @@ export function unsettled(session: Session, command: Command): Session {
       return leaveOut(session, command.paragraph);
     case 'putBack':
       return putBack(session, command.paragraph);
+    case 'replaceWords':
+      return withHitsReplaced(session, command);
     case 'replace':
       return command.session;
     default:

@@ -18,18 +18,20 @@ export type CommandVerb =
   | 'outdent'
   | 'leaveOut'
   | 'putBack'
-  | 'restore';
+  | 'restore'
+  | 'replace';
 
 const sessionFields = settableFields.session.keyof().options;
 
 /** A field of the session itself: `theme`, `date`. */
 export type SessionField = (typeof sessionFields)[number] | 'purpose';
 
-/** What a command is about: a kind of record, a field of the session, or a paragraph of a paper. */
+/** What a command is about: a kind of record, a field of the session, a paragraph of a paper, or words anywhere. */
 export type CommandNoun =
   | { readonly kind: 'record'; readonly record: RecordKind }
   | { readonly kind: 'sessionField'; readonly field: SessionField }
-  | { readonly kind: 'paragraph' };
+  | { readonly kind: 'paragraph' }
+  | { readonly kind: 'words'; readonly found: string; readonly by: string };
 
 /** What the menu says that it undoes; the words for it are the window's. */
 export interface CommandLabel {
@@ -133,6 +135,11 @@ export function labelOf(session: Session, command: Command): CommandLabel {
     case 'leaveOut':
     case 'putBack':
       return { verb: command.kind, noun: { kind: 'paragraph' } };
+    case 'replaceWords':
+      return {
+        verb: 'replace',
+        noun: { kind: 'words', found: command.query.words, by: command.by },
+      };
     case 'replace':
       return { verb: 'restore', noun: { kind: 'record', record: 'session' } };
     default:

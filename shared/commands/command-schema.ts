@@ -22,6 +22,7 @@ import { noteSchema } from '#shared/domain/note.ts';
 import { recordIdSchema } from '#shared/domain/record-id.ts';
 import { sessionSchema } from '#shared/domain/session.ts';
 import { speakerSchema } from '#shared/domain/speaker.ts';
+import { wordQuerySchema } from '#shared/replacing/word-query.ts';
 import type { Command } from './command.ts';
 import { type ListName, listNames, listRecords } from './record-types.ts';
 import {
@@ -150,5 +151,11 @@ export const commandSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('clearOverride'), key: overrideKeySchema }),
   z.strictObject({ kind: z.literal('leaveOut'), paragraph: leftOutSchema }),
   z.strictObject({ kind: z.literal('putBack'), paragraph: leftOutSchema }),
+  z.strictObject({
+    kind: z.literal('replaceWords'),
+    query: wordQuerySchema,
+    by: z.string(),
+    except: z.array(z.string()).readonly(),
+  }),
   z.strictObject({ kind: z.literal('replace'), session: sessionSchema }),
 ]) satisfies z.ZodType<Command>;

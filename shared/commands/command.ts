@@ -4,6 +4,7 @@ import type { Language } from '#shared/domain/language.ts';
 import type { Note } from '#shared/domain/note.ts';
 import type { ItemId, NoteId, RecordId } from '#shared/domain/record-id.ts';
 import type { Session } from '#shared/domain/session.ts';
+import type { WordQuery } from '#shared/replacing/word-query.ts';
 import type { ListedKind, ListName, listRecords, RecordTypes } from './record-types.ts';
 import type {
   ClearableField,
@@ -106,6 +107,14 @@ export type Command =
   | { readonly kind: 'clearOverride'; readonly key: string }
   | { readonly kind: 'leaveOut'; readonly paragraph: LeftOut }
   | { readonly kind: 'putBack'; readonly paragraph: LeftOut }
+  /** Puts other words in the place of those that a query finds, wherever they stand. */
+  | {
+      readonly kind: 'replaceWords';
+      readonly query: WordQuery;
+      readonly by: string;
+      /** The hits that stay as they are, by their keys. */
+      readonly except: readonly string[];
+    }
   /** Another state of the same session takes its place. */
   | { readonly kind: 'replace'; readonly session: Session };
 

@@ -3,6 +3,7 @@ import type { AgreementVerb } from '#shared/domain/agreement.ts';
 import type { Body, Gender } from '#shared/domain/body.ts';
 import type { ClockTime, IsoDate } from '#shared/domain/iso-date.ts';
 import type { Language } from '#shared/domain/language.ts';
+import type { PaperNames } from '#shared/domain/paper-names.ts';
 import type { SessionKind } from '#shared/domain/session.ts';
 import type { Honorific } from '#shared/domain/speaker.ts';
 import type { StateRef } from '#shared/domain/state-ref.ts';
@@ -207,6 +208,8 @@ export interface SessionFacts {
   readonly bodies: Bodies;
   readonly kind: SessionKind;
   readonly date: IsoDate;
+  /** What the office calls its papers, where that is not the usual name. */
+  readonly paperNames?: PaperNames;
 }
 
 /** An item of a session and what became of it. */

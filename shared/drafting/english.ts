@@ -15,6 +15,7 @@ import { englishOrdinal } from './english-ordinal.ts';
 import { englishClock, englishTime } from './english-time.ts';
 import { headerDate } from './header-date.ts';
 import { nounPhrases } from './noun-phrases.ts';
+import { paperName } from './paper-name.ts';
 import { capitalised, capitalWord, inCapitals, type Part, type Sentence, say } from './sentence.ts';
 import { stateGenitive, stateName } from './state-names.ts';
 
@@ -59,7 +60,7 @@ const itemLabels: Readonly<Record<ItemKind, string>> = {
   orderOfBusiness: 'Adoption of the order of business', // bg
   minutes: 'Approval of minutes', // bg
   opening: 'Opening remarks', // bg
-  introduction: 'Introduction of the topic', // bg
+  introduction: 'Introduction of the theme', // bg
   presentation: 'Presentation', // bg
   report: 'Report', // seen: summaries of meetings
   draftResolution: 'Draft resolution', // seen: summaries of meetings
@@ -363,14 +364,14 @@ export const english: DraftingLanguage = {
   // bg
   reportTitle: (facts) =>
     inCapitals([
-      `report of the ${meetingName(facts)}`,
+      `${paperName(facts, 'report', 'en') ?? 'report'} of the ${meetingName(facts)}`,
       ...ofBodiesLines(facts.bodies),
       `held on ${date(facts.date)}`,
     ]),
   // bg
   orderOfBusinessTitle: (facts) =>
     inCapitals([
-      'order of business',
+      paperName(facts, 'orderOfBusiness', 'en') ?? 'order of business',
       `for the ${meetingName(facts)}`,
       ...ofBodiesLines(facts.bodies),
       date(facts.date),

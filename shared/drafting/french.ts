@@ -17,6 +17,7 @@ import { frenchOrdinal } from './french-ordinal.ts';
 import { frenchClock, frenchTime } from './french-time.ts';
 import { headerDate } from './header-date.ts';
 import { nounPhrases } from './noun-phrases.ts';
+import { paperName } from './paper-name.ts';
 import {
   capitalised,
   capitalWord,
@@ -67,10 +68,10 @@ const meetingKinds = {
 // bg
 const itemLabels: Readonly<Record<ItemKind, string>> = {
   orderOfBusiness: 'Adoption de l’ordre du jour',
-  minutes: 'Approbation de procès-verbaux',
-  opening: 'Allocutions d’ouverture',
-  introduction: 'Présentation du thème',
-  presentation: 'Exposé',
+  minutes: 'Approbation des procès-verbaux',
+  opening: 'Allocution d’ouverture',
+  introduction: 'Introduction du thème',
+  presentation: 'Présentation',
   report: 'Rapport',
   draftResolution: 'Projet de résolution',
   draftDeclaration: 'Projet de déclaration',
@@ -78,7 +79,7 @@ const itemLabels: Readonly<Record<ItemKind, string>> = {
   note: 'Note',
   statements: 'Interventions des États membres',
   dialogue: 'Dialogue',
-  closing: 'Allocutions de clôture',
+  closing: 'Allocution de clôture',
   otherBusiness: 'Questions diverses',
   recess: 'Suspension de séance',
   other: '',
@@ -310,6 +311,12 @@ function outcomeSentence<I>(facts: ItemOutcomeFacts<I>): Sentence<I> {
 }
 
 /** The papers in French. */
+/** A report is on a meeting; whatever else the office calls it is of one. */
+function ownReport(facts: SessionFacts): string {
+  const name = paperName(facts, 'report', 'fr');
+  return name === undefined ? 'rapport sur la' : `${name} de la`;
+}
+
 export const french: DraftingLanguage = {
   language: 'fr',
 
@@ -373,14 +380,14 @@ export const french: DraftingLanguage = {
   // bg
   reportTitle: (facts) =>
     inCapitals([
-      `rapport sur la ${meetingName(facts)}`,
+      `${ownReport(facts)} ${meetingName(facts)}`,
       ...ofBodiesLines(facts.bodies),
       `tenue le ${date(facts.date)}`,
     ]),
   // bg
   orderOfBusinessTitle: (facts) =>
     inCapitals([
-      'ordre du jour',
+      paperName(facts, 'orderOfBusiness', 'fr') ?? 'ordre du jour',
       `de la ${meetingName(facts)}`,
       ...ofBodiesLines(facts.bodies),
       `du ${date(facts.date)}`,

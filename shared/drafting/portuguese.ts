@@ -14,6 +14,7 @@ import type {
 } from './drafting-language.ts';
 import { headerDate } from './header-date.ts';
 import { nounPhrases } from './noun-phrases.ts';
+import { paperName } from './paper-name.ts';
 import { a, articled, de, definite, em, por } from './portuguese-articles.ts';
 import { portugueseOrdinal } from './portuguese-ordinal.ts';
 import { atPortugueseClock, portugueseClock, portugueseTime } from './portuguese-time.ts';
@@ -351,14 +352,14 @@ export const portuguese: DraftingLanguage = {
   // bg
   reportTitle: (facts) =>
     inCapitals([
-      `relatório da ${meetingName(facts)}`,
+      `${paperName(facts, 'report', 'pt') ?? 'relatório'} da ${meetingName(facts)}`,
       ...ofBodiesLines(facts.bodies),
       `realizada em ${date(facts.date)}`,
     ]),
   // bg
   orderOfBusinessTitle: (facts) =>
     inCapitals([
-      'ordem do dia',
+      paperName(facts, 'orderOfBusiness', 'pt') ?? 'ordem do dia',
       `da ${meetingName(facts)}`,
       ...ofBodiesLines(facts.bodies),
       `de ${date(facts.date)}`,

@@ -14,6 +14,7 @@ import type {
 } from './drafting-language.ts';
 import { headerDate } from './header-date.ts';
 import { nounPhrases } from './noun-phrases.ts';
+import { paperName } from './paper-name.ts';
 import { capitalised, capitalWord, inCapitals, type Sentence, say } from './sentence.ts';
 import { a, articled, de, definite } from './spanish-articles.ts';
 import { and } from './spanish-conjunction.ts';
@@ -346,14 +347,14 @@ export const spanish: DraftingLanguage = {
   // bg
   reportTitle: (facts) =>
     inCapitals([
-      `informe de la ${meetingName(facts)}`,
+      `${paperName(facts, 'report', 'es') ?? 'informe'} de la ${meetingName(facts)}`,
       ...ofBodiesLines(facts.bodies),
       `celebrada el ${date(facts.date)}`,
     ]),
   // bg
   orderOfBusinessTitle: (facts) =>
     inCapitals([
-      'orden del día',
+      paperName(facts, 'orderOfBusiness', 'es') ?? 'orden del día',
       `de la ${meetingName(facts)}`,
       ...ofBodiesLines(facts.bodies),
       `del ${date(facts.date)}`,

@@ -4,9 +4,9 @@ import { answer, bytesUpTo, nothing, type Question } from './question.ts';
 /** The largest file that is read or written whole, in bytes. */
 export const largestFile = 1_000_000_000;
 
-/** `json` is an agenda template that goes to another computer. */
-export const savedFileTypes = ['docx', 'minuta', 'pdf', 'json', 'zip'] as const;
-export const readFileTypes = ['minuta', 'docx', 'json'] as const;
+/** `json` is an agenda template that goes to another computer, `csv` a part of the directory for a spreadsheet. */
+export const savedFileTypes = ['docx', 'minuta', 'pdf', 'json', 'csv', 'zip'] as const;
+export const readFileTypes = ['minuta', 'docx', 'json', 'csv'] as const;
 
 /** Stands for a file that the user chose. The window never sees a path. */
 const fileToken = z.string().regex(/^[0-9a-f-]{36}$/);
@@ -41,6 +41,22 @@ export const fileQuestions = {
     response: writtenFile,
     largestRequest: largestFile + 1_000,
   },
+  /**
+   * Asks for a folder and writes the files into a new one there. Fails with `changedByHand` instead of
+   * replacing a file that Minuta did not write, or that someone changed since.
+   */
+  saveFolder: {
+    request: z.strictObject({
+      suggestedName: fileName,
+      files: z
+        .array(z.strictObject({ name: fileName, bytes: bytesUpTo(largestFile) }))
+        .min(1)
+        .readonly(),
+      at: answeredPlace,
+    }),
+    response: writtenFile,
+    largestRequest: largestFile + 1_000_000,
+  },
   chooseFile: {
     request: z.strictObject({ type: z.enum(readFileTypes) }),
     response: readFile,
@@ -51,9 +67,6 @@ export const fileQuestions = {
   revealFile: { request: z.strictObject({ file: fileToken }), response: answer({}) },
   /** Opens a file that was written in the system's own program for it. */
   openFile: { request: z.strictObject({ file: fileToken }), response: answer({}) },
-  /** Asks where and prints the page that the window shows. */
-  printToPdf: {
-    request: z.strictObject({ suggestedName: fileName }),
-    response: writtenFile,
-  },
+  /** Opens the system's print dialog for what the page lays out for print. */
+  printPage: { request: nothing, response: answer({}) },
 } as const satisfies Record<string, Question>;

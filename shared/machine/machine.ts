@@ -7,6 +7,7 @@ import { journalQuestions } from './journal-questions.ts';
 import type { MachineEvent, MachineEventName } from './machine-events.ts';
 import { officeQuestions } from './office-questions.ts';
 import { shellQuestions } from './shell-questions.ts';
+import { zoomQuestions } from './zoom-questions.ts';
 
 /** The whole contract between window and machine: nothing crosses that is not described here. */
 export const questions = {
@@ -17,6 +18,7 @@ export const questions = {
   ...fileQuestions,
   ...officeQuestions,
   ...backupQuestions,
+  ...zoomQuestions,
 } as const;
 
 export type QuestionName = keyof typeof questions;

@@ -24,11 +24,12 @@ const names: Readonly<Record<QuestionName, true>> = {
   openAttachment: true,
   saveAttachment: true,
   saveFile: true,
+  saveFolder: true,
   chooseFile: true,
   takeWaitingFile: true,
   revealFile: true,
   openFile: true,
-  printToPdf: true,
+  printPage: true,
   officeProgram: true,
   convertToPdf: true,
   cancelConversion: true,
@@ -38,6 +39,8 @@ const names: Readonly<Record<QuestionName, true>> = {
   saveEverything: true,
   cancelSaveEverything: true,
   readBackup: true,
+  windowZoom: true,
+  setWindowZoom: true,
 };
 
 /**

@@ -18,7 +18,12 @@ export function compositionOf(
     wanted: language,
     language,
     drafting: draftingIn(language),
-    facts: { bodies: bodiesOf(session), kind: session.kind, date: session.date },
+    facts: {
+      bodies: bodiesOf(session),
+      kind: session.kind,
+      date: session.date,
+      ...(session.paperNames && { paperNames: session.paperNames }),
+    },
     citations: new Map(places.map(({ item, citation }) => [item.id, citation])),
   };
 }

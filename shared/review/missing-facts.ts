@@ -1,4 +1,5 @@
 import { citationsOf } from '#shared/domain/citations.ts';
+import type { ParagraphKey } from '#shared/domain/correction.ts';
 import { numberItems } from '#shared/domain/item-numbering.ts';
 import type { PaperKind } from '#shared/domain/paper-kind.ts';
 import type { RecordId } from '#shared/domain/record-id.ts';
@@ -18,8 +19,13 @@ export type MissingFact =
   | { readonly kind: 'documentSymbols'; readonly count: number; readonly at: Source }
   /** Texts that print in another language than the paper's. */
   | { readonly kind: 'translations'; readonly count: number; readonly at: Source }
-  /** Paragraphs edited by hand whose facts have changed since. */
-  | { readonly kind: 'stale'; readonly count: number; readonly at: Source };
+  /** Paragraphs edited by hand whose facts have changed since; `paragraph` is the first of them. */
+  | {
+      readonly kind: 'stale';
+      readonly count: number;
+      readonly paragraph: ParagraphKey;
+      readonly at: Source;
+    };
 
 function symbolFacts(session: Session, paper: PaperKind): readonly MissingFact[] {
   return session.bodies.flatMap(({ body, symbols }, index): readonly MissingFact[] =>
@@ -92,7 +98,16 @@ function paperFacts({ missing, blocks }: Paper): readonly MissingFact[] {
   const [firstStale] = stale;
   return [
     ...(first ? [{ kind: 'translations', count: missing.length, at: first.source } as const] : []),
-    ...(firstStale ? [{ kind: 'stale', count: stale.length, at: firstStale.source } as const] : []),
+    ...(firstStale
+      ? [
+          {
+            kind: 'stale',
+            count: stale.length,
+            paragraph: firstStale.key,
+            at: firstStale.source,
+          } as const,
+        ]
+      : []),
   ];
 }
 

@@ -2,35 +2,25 @@ import { assertNever } from '#shared/domain/assert-never.ts';
 import { expectedAssemblyRoman } from './assembly-session.ts';
 import type { AdoptingSession, DocumentSymbol, Modifiers } from './document-symbol.ts';
 import { wholeOrgan } from './organ.ts';
-
-/** Choices that published papers leave open. */
-export interface NormalFormOptions {
-  /** `spaced` prints `CP/INF. 5488/07`, `tight` `CP/INF.5488/07`; both are about as frequent. */
-  readonly infSpacing: 'spaced' | 'tight';
-}
-
-const usual: NormalFormOptions = { infSpacing: 'spaced' };
+import type { SymbolSpelling } from './symbol-spelling.ts';
 
 /** Class word, where there is one, and separator: what joins organ and number. */
-function joint(
-  organ: string,
-  documentClass: string | undefined,
-  options: NormalFormOptions,
-): string {
+function joint(organ: string, documentClass: string | undefined, spelling: SymbolSpelling): string {
   switch (documentClass) {
     case undefined:
       return '-';
     case 'DOC':
-      return '/doc.';
+      return spelling.doc === 'spaced' ? '/doc. ' : '/doc.';
     case 'INF':
-      return options.infSpacing === 'spaced' ? '/INF. ' : '/INF.';
+      return spelling.inf === 'tight' ? '/INF.' : '/INF. ';
     case 'ACTA':
       return '/ACTA ';
     case 'OD':
-      return '/OD-';
+      return spelling.od === 'point' ? '/OD.' : '/OD-';
     case 'SA':
       // Committees print a hyphen here as in their other documents.
-      return organ.includes('/') ? '/SA-' : '/SA. ';
+      if (organ.includes('/')) return '/SA-';
+      return spelling.sa === 'tight' ? '/SA.' : '/SA. ';
     case 'RES':
     case 'DEC':
       return `/${documentClass}. `;
@@ -40,10 +30,11 @@ function joint(
 }
 
 /** The order of published texts: revision, corrigendum, addendum. */
-function printModifiers({ rev, corr, add }: Modifiers): string {
+function printModifiers({ rev, corr, add }: Modifiers, spelling: SymbolSpelling): string {
+  const space = spelling.modifiers === 'tight' ? '' : ' ';
   return Object.entries({ rev, corr, add })
     .filter(([, number]) => number !== undefined)
-    .map(([word, number]) => ` ${word}. ${number}`)
+    .map(([word, number]) => ` ${word}.${space}${number}`)
     .join('');
 }
 
@@ -71,33 +62,33 @@ export function printNumbered(
     readonly year: string | undefined;
     readonly modifiers: Modifiers;
   },
-  options: NormalFormOptions = usual,
+  spelling: SymbolSpelling = {},
 ): string {
   const { organ, documentClass, number, year, modifiers } = symbol;
   const whole = wholeOrgan(organ);
   const dated = year === undefined ? String(number) : `${number}/${year}`;
-  return `${whole}${joint(whole, documentClass, options)}${dated}${printModifiers(modifiers)}`;
+  return `${whole}${joint(whole, documentClass, spelling)}${dated}${printModifiers(modifiers, spelling)}`;
 }
 
 /**
  * The usual spelling of a symbol by its class (`CP/OD-1588/07`, `CP/doc.4207/07`, `CP/ACTA 1592/07`), with
  * what can be known put right: a zero for the letter O, other hyphens, spaces, a committee's missing `CP/`,
- * the missing number of an ordinary session of the Assembly. Contradictions are left for the reader to see.
+ * the missing number of an ordinary session of the Assembly; where papers differ, as the office spells. Contradictions are left for the reader to see.
  */
-export function normalSymbol(symbol: DocumentSymbol, options: NormalFormOptions = usual): string {
+export function normalSymbol(symbol: DocumentSymbol, spelling: SymbolSpelling = {}): string {
   switch (symbol.kind) {
     case 'series': {
       const rest = symbol.rest === undefined ? '' : `/${symbol.rest}`;
-      return `OEA/Ser.${symbol.series}${rest}${printModifiers(symbol.modifiers)}`;
+      return `OEA/Ser.${symbol.series}${rest}${printModifiers(symbol.modifiers, spelling)}`;
     }
     case 'resolution': {
       const organ = wholeOrgan(symbol.organ);
       const session = printSession(organ, symbol.session);
-      const modifiers = printModifiers(symbol.modifiers);
+      const modifiers = printModifiers(symbol.modifiers, spelling);
       return `${organ}/${symbol.documentClass}. ${symbol.number} (${session})${modifiers}`;
     }
     case 'numbered':
-      return printNumbered(symbol, options);
+      return printNumbered(symbol, spelling);
     default:
       return assertNever(symbol);
   }

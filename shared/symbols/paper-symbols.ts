@@ -5,6 +5,7 @@ import type { Session } from '#shared/domain/session.ts';
 import { parseSymbol } from './parse-symbol.ts';
 import { proposeSymbol } from './propose-symbol.ts';
 import type { ExpectedSymbol } from './read-paper-symbol.ts';
+import type { SymbolSpelling } from './symbol-spelling.ts';
 
 /** The class of a paper's symbol. What a report by programme will be numbered as is not known beforehand. */
 function classOf(paper: PaperReference, form: Session['reportForm']): ExpectedSymbol['class'] {
@@ -45,6 +46,7 @@ export function paperSymbolFacts(
   session: Session,
   place: 0 | 1,
   paper: PaperReference,
+  spelling: SymbolSpelling = {},
 ): PaperSymbolFacts {
   const convened = session.bodies[place] ?? session.bodies[0];
   const organ = convened.body.symbol;
@@ -56,6 +58,6 @@ export function paperSymbolFacts(
   if (number === undefined) return { expected };
   return {
     expected: { ...expected, number },
-    proposal: proposeSymbol({ organ, class: documentClass, number, year }),
+    proposal: proposeSymbol({ organ, class: documentClass, number, year }, spelling),
   };
 }

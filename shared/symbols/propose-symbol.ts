@@ -1,5 +1,6 @@
 import { printNumbered } from './normal-form.ts';
 import { shortYear } from './short-year.ts';
+import type { SymbolSpelling } from './symbol-spelling.ts';
 
 /** A paper of a meeting. Order of business, minutes and summary of one meeting share its number. */
 export interface MeetingPaper {
@@ -12,6 +13,10 @@ export interface MeetingPaper {
 }
 
 /** The symbol that a paper of a meeting will bear, in normal form: `CP/OD-1592/07`. */
-export function proposeSymbol({ organ, class: documentClass, number, year }: MeetingPaper): string {
-  return printNumbered({ organ, documentClass, number, year: shortYear(year), modifiers: {} });
+export function proposeSymbol(
+  { organ, class: documentClass, number, year }: MeetingPaper,
+  spelling: SymbolSpelling = {},
+): string {
+  const symbol = { organ, documentClass, number, year: shortYear(year), modifiers: {} };
+  return printNumbered(symbol, spelling);
 }

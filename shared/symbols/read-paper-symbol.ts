@@ -3,6 +3,7 @@ import { normalSymbol } from './normal-form.ts';
 import { wholeOrgan } from './organ.ts';
 import { parseSymbol } from './parse-symbol.ts';
 import { shortYear } from './short-year.ts';
+import type { SymbolSpelling } from './symbol-spelling.ts';
 
 /** What the symbol of a paper should say; what is not known is not compared. */
 export interface ExpectedSymbol {
@@ -72,12 +73,16 @@ function wanted(expected: ExpectedSymbol): Readonly<Partial<Record<keyof Expecte
 const compared = ['organ', 'class', 'number', 'year'] as const;
 
 /** Reads a typed symbol and compares it with what the session says it should be. */
-export function readPaperSymbol(text: string, expected: ExpectedSymbol): PaperSymbolReading {
+export function readPaperSymbol(
+  text: string,
+  expected: ExpectedSymbol,
+  spelling: SymbolSpelling = {},
+): PaperSymbolReading {
   const typed = text.trim();
   if (typed === '') return { kind: 'unwritten' };
   const symbol = parseSymbol(typed);
   if (!symbol) return { kind: 'unknown' };
-  const normal = normalSymbol(symbol);
+  const normal = normalSymbol(symbol, spelling);
   const found = facts(symbol);
   const should = wanted(expected);
   const disagreements = compared.flatMap((about): readonly SymbolDisagreement[] => {

@@ -3,6 +3,7 @@ import type { DocumentSymbol } from './document-symbol.ts';
 import { normalSymbol } from './normal-form.ts';
 import { parseSymbol } from './parse-symbol.ts';
 import { symbolKey } from './symbol-key.ts';
+import type { SymbolSpelling } from './symbol-spelling.ts';
 
 /** What can be said of a symbol while it is typed. */
 export type SymbolFacts =
@@ -31,11 +32,12 @@ export function symbolFacts(
   text: string,
   register: readonly (string | undefined)[],
   own: number,
+  spelling: SymbolSpelling = {},
 ): SymbolFacts {
   if (text.trim() === '') return { kind: 'none' };
   const symbol = parseSymbol(text);
   if (!symbol) return { kind: 'unknown' };
-  const normal = normalSymbol(symbol);
+  const normal = normalSymbol(symbol, spelling);
   const key = symbolKey(symbol);
   const contradicts = symbol.kind === 'resolution' && contradictsItsYear(symbol.session);
   return {

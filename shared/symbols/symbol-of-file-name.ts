@@ -3,6 +3,7 @@ import { findSymbols } from './find-symbols.ts';
 import { normalSymbol } from './normal-form.ts';
 import { isUnderCouncilOrAssembly } from './organ.ts';
 import { parseSymbol } from './parse-symbol.ts';
+import type { SymbolSpelling } from './symbol-spelling.ts';
 
 /** A symbol in a file name, and the words of the name around it. */
 export interface NamedFile {
@@ -47,12 +48,12 @@ function titled(name: string, start: number, end: number): string {
  * What a file's name says of the document in it: `CP_INF_5488_07 rev.1 - Nota de Belice.pdf`. Only symbols of
  * the Council, the Assembly and what stands under them are believed; the rest of the name is the title.
  */
-export function readFileName(fileName: string): NamedFile {
+export function readFileName(fileName: string, spelling: SymbolSpelling = {}): NamedFile {
   const name = fileName.replace(extension, '').normalize('NFC');
   const printed = findSymbols(name).find(({ symbol }) => isCertain(symbol));
   if (printed)
     return {
-      symbol: normalSymbol(printed.symbol),
+      symbol: normalSymbol(printed.symbol, spelling),
       title: titled(name, printed.start, printed.end),
     };
   const match = spelledInName.exec(name);
@@ -60,7 +61,7 @@ export function readFileName(fileName: string): NamedFile {
   if (!match || !symbol || !isCertain(symbol))
     return { symbol: undefined, title: titled(name, 0, 0) };
   return {
-    symbol: normalSymbol(symbol),
+    symbol: normalSymbol(symbol, spelling),
     title: titled(name, match.index, match.index + match[0].length),
   };
 }

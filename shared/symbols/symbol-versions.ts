@@ -1,6 +1,7 @@
 import type { DocumentSymbol, Modifiers } from './document-symbol.ts';
 import { normalSymbol } from './normal-form.ts';
 import { symbolKey } from './symbol-key.ts';
+import type { SymbolSpelling } from './symbol-spelling.ts';
 
 const modifierNames = ['rev', 'corr', 'add'] as const;
 /** What a later version of a document is: a revision, a corrigendum or an addendum. */
@@ -24,11 +25,11 @@ export function printVersion({ modifiers }: DocumentSymbol): string {
 }
 
 /** The spelling of an original with modifiers behind it: what was printed is not respelled where that can be. */
-function spelled(symbol: DocumentSymbol, modifiers: Modifiers): string {
-  const version = printVersion(withModifiers(symbol, modifiers));
-  return Object.keys(symbol.modifiers).length === 0
-    ? `${symbol.printed} ${version}`
-    : normalSymbol(withModifiers(symbol, modifiers));
+function spelled(symbol: DocumentSymbol, modifiers: Modifiers, spelling: SymbolSpelling): string {
+  const next = withModifiers(symbol, modifiers);
+  if (Object.keys(symbol.modifiers).length > 0) return normalSymbol(next, spelling);
+  const version = printVersion(next);
+  return `${symbol.printed} ${spelling.modifiers === 'tight' ? version.replaceAll('. ', '.') : version}`;
 }
 
 function highest(symbols: readonly DocumentSymbol[], name: VersionKind): number {
@@ -50,6 +51,7 @@ export interface NextVersion {
 export function nextVersions(
   symbol: DocumentSymbol,
   register: readonly DocumentSymbol[],
+  spelling: SymbolSpelling = {},
 ): readonly NextVersion[] {
   const key = originalKey(symbol);
   const family = [symbol, ...register.filter((other) => originalKey(other) === key)];
@@ -64,6 +66,6 @@ export function nextVersions(
   return modifierNames.map((kind) => {
     const modifiers = modifiersOf[kind];
     const name = `${kind}. ${modifiers[kind]}`;
-    return { kind, name, symbol: spelled(symbol, modifiers) };
+    return { kind, name, symbol: spelled(symbol, modifiers, spelling) };
   });
 }

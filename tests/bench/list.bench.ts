@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
 import { z } from 'zod';
+import { homeWith } from '#tests/support/electron/home-with.ts';
 import { launchMinuta, removeHome } from '#tests/support/electron/launch-minuta.ts';
 import { readyElectron } from '#tests/support/electron/ready-electron.ts';
 import type { Bench, BenchRow } from './bench.ts';
 import { timing } from './timing.ts';
-import { firstListed, homeWith, manySessions } from './window-homes.ts';
+import { firstListed, manySessions } from './window-homes.ts';
 
 const count = 5000;
 /** Milliseconds; what takes longer the reader of a list notices. */

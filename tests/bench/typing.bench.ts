@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
 import type { ReadyElectron } from '#tests/support/electron/electron-for-tests.ts';
+import { homeWith } from '#tests/support/electron/home-with.ts';
 import { launchMinuta, removeHome } from '#tests/support/electron/launch-minuta.ts';
 import { readyElectron } from '#tests/support/electron/ready-electron.ts';
 import { largeSession } from '#tests/support/generated/large-session.ts';
 import type { Bench, BenchRow } from './bench.ts';
 import { type KeyTimes, tracedKeys } from './key-trace.ts';
-import { firstListed, homeWith } from './window-homes.ts';
+import { firstListed } from './window-homes.ts';
 
 const keys = 500;
 /** Milliseconds between two keys: a fast typist. */

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { type ElectronApplication, _electron as electronDriver } from '@playwright/test';
 import { windowSwitches } from '#electron/runtime/start-plan.ts';
 import type { ReadyElectron } from '#tests/support/electron/electron-for-tests.ts';
+import { homeWith } from '#tests/support/electron/home-with.ts';
 import { launchMinuta, newHome, removeHome } from '#tests/support/electron/launch-minuta.ts';
 import { openSample } from '#tests/support/electron/open-sample.ts';
 import { readyElectron } from '#tests/support/electron/ready-electron.ts';
@@ -9,7 +10,7 @@ import { largeSession } from '#tests/support/generated/large-session.ts';
 import type { Bench, BenchRow } from './bench.ts';
 import { emptyWindowApp } from './empty-window.ts';
 import { timing } from './timing.ts';
-import { firstListed, homeWith } from './window-homes.ts';
+import { firstListed } from './window-homes.ts';
 import { editAround, heapAfterCollection, openingTime, saveTimes } from './window-script.ts';
 
 const ms = (milliseconds: number) => `${milliseconds.toFixed(0)} ms`;

@@ -95,6 +95,27 @@ export const commandCases: {
       expected: { chair: { id: 's1', name: 'Ana María' } },
     },
   ],
+  replaceWords: [
+    {
+      name: 'replaces words in texts, names and rewritten paragraphs, but where it is told not to',
+      session: bareSession({
+        theme: { es: words('La sesión y la Sesión') },
+        chair: { id: 's1', name: 'Ana Sesión' },
+        overrides: { 'report/es/session.opening': { text: words('Sesion'), composedThen: '' } },
+      }),
+      command: {
+        kind: 'replaceWords',
+        query: { words: 'sesion', matchCase: false, wholeWords: false, matchAccents: false },
+        by: 'reunión',
+        except: ['session.theme/es/1'],
+      },
+      expected: {
+        theme: { es: words('La reunión y la Sesión') },
+        chair: { id: 's1', name: 'Ana Reunión' },
+        overrides: { 'report/es/session.opening': { text: words('Reunión'), composedThen: '' } },
+      },
+    },
+  ],
   clear: [
     {
       name: 'takes the outcome of an item away, with the note in its words',

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type NormalFormOptions, normalSymbol } from '#shared/symbols/normal-form.ts';
+import { normalSymbol } from '#shared/symbols/normal-form.ts';
 import { parseSymbol } from '#shared/symbols/parse-symbol.ts';
 import { proposeSymbol } from '#shared/symbols/propose-symbol.ts';
+import type { SymbolSpelling } from '#shared/symbols/symbol-spelling.ts';
 import { publishedSymbols } from './published-symbols.ts';
 
-function normal(text: string, options?: NormalFormOptions) {
+function normal(text: string, options?: SymbolSpelling) {
   const symbol = parseSymbol(text);
   return symbol && normalSymbol(symbol, options);
 }
@@ -59,8 +60,13 @@ describe('what cannot be known is left', () => {
 });
 
 test('the space after INF. follows the setting', () => {
-  expect(normal('CP/INF. 5488/07', { infSpacing: 'tight' })).toBe('CP/INF.5488/07');
-  expect(normal('CP/INF.5488/07', { infSpacing: 'spaced' })).toBe('CP/INF. 5488/07');
+  expect(normal('CP/INF. 5488/07', { inf: 'tight' })).toBe('CP/INF.5488/07');
+  expect(normal('CP/INF.5488/07', { inf: 'spaced' })).toBe('CP/INF. 5488/07');
+  expect(normal('CP/doc.4207/07', { doc: 'spaced' })).toBe('CP/doc. 4207/07');
+  expect(normal('CP/SA. 1988/14', { sa: 'tight' })).toBe('CP/SA.1988/14');
+  expect(normal('CP/OD-1592/07 rev. 1', { od: 'point', modifiers: 'tight' })).toBe(
+    'CP/OD.1592/07 rev.1',
+  );
 });
 
 test('the normal form of every published symbol is its own normal form', () => {

@@ -15,6 +15,7 @@ import { suggestedPeople } from '#shared/domain/directory/suggested-people.ts';
 import { honorificTitles, type Speaker } from '#shared/domain/speaker.ts';
 import type { Text } from '#shared/domain/text.ts';
 import { draftingIn } from '#shared/drafting/drafting-in.ts';
+import { readHonorific } from '#shared/importing/read-honorific.ts';
 import { describedFacts } from './described-facts.ts';
 import { Proposals } from './proposals.tsx';
 import { type Proposed, proposedPositions, toPropose } from './proposed-words.ts';
@@ -66,6 +67,17 @@ function NameField({ speaker }: SpeakerFormProps) {
           }
           picks={people}
           onPick={({ person }) => apply(becomePerson(speaker.id, person))}
+          onBlur={() => {
+            // A rank that was typed with the name goes where ranks stand.
+            const { honorific, name } = readHonorific(speaker.name, writing);
+            if (!honorific || speaker.honorific) return;
+            apply({
+              kind: 'set',
+              record: 'speaker',
+              id: speaker.id,
+              fields: { honorific, name },
+            });
+          }}
         />
       )}
     </Field>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { IconButton } from '#renderer/components/button.tsx';
+import { leavesRow } from '#renderer/components/leaves-row.ts';
 import { OrderedLines } from '#renderer/components/ordered-lines.tsx';
 import { useApply, useWindow, useWorkspace, useWriting } from '#renderer/stores/window-context.ts';
 import { peopleWords } from '#renderer/strings/people/people-words.ts';
@@ -97,7 +98,7 @@ export function SpeakerLines({ list, owner, speakers, label }: SpeakerLinesProps
             <div
               className="speaker-editor"
               onKeyDown={(event) => {
-                if (event.key !== 'Escape' || event.defaultPrevented) return;
+                if (!leavesRow(event)) return;
                 event.stopPropagation();
                 close(event.currentTarget);
               }}

@@ -6,6 +6,7 @@ import { richTextWords } from '#renderer/strings/rich-text/rich-text-words.ts';
 import { useWords } from '#renderer/strings/use-words.ts';
 import type { ReferenceTarget } from '#shared/domain/inline.ts';
 import { numberItems } from '#shared/domain/item-numbering.ts';
+import { plainLetters } from '#shared/domain/plain-letters.ts';
 import type { Session } from '#shared/domain/session.ts';
 import { wordsOfText } from './inline-words.ts';
 
@@ -71,7 +72,12 @@ export function ReferencePicker({ rect, onPick, onClose }: ReferencePickerProps)
   const words = useWords(richTextWords);
   const session = useSession((present) => present);
   const [typed, type] = useState('');
-  const choices = choicesOf(session, words.targets);
+  const begun = plainLetters(typed);
+  const begins = ({ value }: Choice) => plainLetters(value).startsWith(begun);
+  // What is called as typed comes before what merely has the word in it.
+  const choices = choicesOf(session, words.targets).toSorted(
+    (one, other) => Number(begins(other)) - Number(begins(one)),
+  );
   return (
     <Popover.Root open onOpenChange={(open) => !open && onClose()}>
       <Popover.Portal>

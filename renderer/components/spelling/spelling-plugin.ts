@@ -2,6 +2,7 @@ import { type EditorState, Plugin, PluginKey, TextSelection } from 'prosemirror-
 import type { EditorView } from 'prosemirror-view';
 import type { Spelling } from '#renderer/stores/spelling.ts';
 import type { SpellingWalk } from '#renderer/stores/spelling-walk.ts';
+import { sameValue } from '#shared/commands/same-value.ts';
 import type { Language } from '#shared/domain/language.ts';
 import type { Source } from '#shared/report/paper.ts';
 import type { CheckableWord } from '#shared/spelling/checkable-words.ts';
@@ -38,9 +39,17 @@ interface Checked {
 const key = new PluginKey<Checked>('spelling');
 /** From the first letter typed to the check, in milliseconds; letters that follow do not put it off. */
 const pause = 150;
+/** So many marks are drawn anew with each letter without its being felt. */
+const fewMarks = 50;
+
+const unchecked: Checked = { misspelt: [], typing: false };
+
+function checkedIn(state: EditorState): Checked {
+  return key.getState(state) ?? unchecked;
+}
 
 function markedWords(state: EditorState): readonly CheckableWord[] {
-  const { misspelt, typing } = key.getState(state) ?? { misspelt: [], typing: false };
+  const { misspelt, typing } = checkedIn(state);
   const { empty, from: caret } = state.selection;
   if (!typing || !empty) return misspelt;
   return misspelt.filter(({ from, to }) => caret < from || caret > to);
@@ -55,14 +64,12 @@ function rangeOf(view: EditorView, { from, to }: CheckableWord): Range {
   return range;
 }
 
-/** The marked word that a menu was asked for: under the pointer, or at the cursor when a key asked. */
-function wordAskedFor(view: EditorView, event: MouseEvent): CheckableWord | undefined {
+/** Where a menu was asked for: under the pointer, or at the cursor when a key asked. */
+function positionAskedFor(view: EditorView, event: MouseEvent): number | undefined {
   const isPointer = event.button === 2;
-  const at = isPointer
+  return isPointer
     ? view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos
     : view.state.selection.from;
-  const { misspelt } = key.getState(view.state) ?? { misspelt: [] };
-  return at === undefined ? undefined : misspelt.find(({ from, to }) => from <= at && at <= to);
 }
 
 /** The field of an editor, by the marks that fields carry. */
@@ -82,23 +89,28 @@ export function spellingPlugin(
   language: Language,
   { spelling, walk, onAsk, finishBurst }: SpellingPorts,
 ): Plugin {
+  const read = wordReader();
   const ask = (view: EditorView, marked: CheckableWord) => {
     // While the menu has the keyboard the field keeps its editor.
     const keep = (event: Event) => event.stopPropagation();
     view.dom.addEventListener('focusout', keep);
+    const printed = view.state.doc.textBetween(marked.from, marked.to);
     onAsk({
       language,
       word: marked.word,
-      printed: view.state.doc.textBetween(marked.from, marked.to),
+      printed,
       rect: rangeOf(view, marked).getBoundingClientRect(),
       replace: (by) => {
+        const { doc } = view.isDestroyed ? {} : view.state;
+        const isThere = doc && marked.to <= doc.content.size;
+        if (!isThere || doc.textBetween(marked.from, marked.to) !== printed) return;
         finishBurst();
         view.dispatch(view.state.tr.insertText(by, marked.from, marked.to));
         finishBurst();
       },
       end: () => {
         view.dom.removeEventListener('focusout', keep);
-        view.focus();
+        if (!view.isDestroyed) view.focus();
       },
     });
   };
@@ -106,7 +118,7 @@ export function spellingPlugin(
   return new Plugin<Checked>({
     key,
     state: {
-      init: () => ({ misspelt: [], typing: false }),
+      init: () => unchecked,
       apply(transaction, { misspelt, typing }) {
         const checked: readonly CheckableWord[] | undefined = transaction.getMeta(key);
         if (checked) return { misspelt: checked, typing };
@@ -126,7 +138,6 @@ export function spellingPlugin(
     },
     view(view) {
       const marks = misspeltMarks();
-      const read = wordReader();
       let timer: ReturnType<typeof setTimeout> | undefined;
       let isGone = false;
       const draw = () => marks.show(markedWords(view.state).map((each) => rangeOf(view, each)));
@@ -141,15 +152,16 @@ export function spellingPlugin(
         // Letters may have come while the dictionary was asked; what it does not know yet is left alone.
         const present = spelling.isChecked(language) ? read(view.state.doc) : [];
         const misspelt = present.filter(({ word }) => spelling.isMisspelt(language, word));
-        view.dispatch(view.state.tr.setMeta(key, misspelt).setMeta('addToHistory', false));
+        if (sameValue(misspelt, checkedIn(view.state).misspelt)) draw();
+        else view.dispatch(view.state.tr.setMeta(key, misspelt));
       };
-      const later = () => {
+      const later = (milliseconds = pause) => {
         timer ??= setTimeout(() => {
           timer = undefined;
           void check();
-        }, pause);
+        }, milliseconds);
       };
-      const stop = spelling.watch(later);
+      const stop = spelling.watch(() => later());
       const leave = walk.enter({
         at: fieldOf(view),
         wordsPassed: () =>
@@ -161,11 +173,16 @@ export function spellingPlugin(
             if (word) select(view, word);
           }),
       });
-      later();
+      later(0);
       return {
         update: (_, before) => {
-          if (view.state.doc !== before.doc) later();
-          if (view.state !== before) draw();
+          const { misspelt, typing } = checkedIn(view.state);
+          const isEdited = view.state.doc !== before.doc;
+          if (isEdited) later();
+          const was = checkedIn(before);
+          const isOther = typing !== was.typing || (misspelt !== was.misspelt && !isEdited);
+          // The marks move with the letters by themselves; where there are many, no letter waits for them.
+          if (isOther || (isEdited && misspelt.length <= fewMarks)) draw();
         },
         destroy: () => {
           isGone = true;
@@ -179,10 +196,12 @@ export function spellingPlugin(
     props: {
       handleDOMEvents: {
         contextmenu: (view, event) => {
-          const marked = wordAskedFor(view, event);
-          if (!marked) return false;
+          const at = positionAskedFor(view, event);
+          if (at === undefined) return false;
+          const word = read(view.state.doc).find(({ from, to }) => from <= at && at <= to);
+          if (!word || !spelling.isMisspelt(language, word.word)) return false;
           event.preventDefault();
-          ask(view, marked);
+          ask(view, word);
           return true;
         },
       },

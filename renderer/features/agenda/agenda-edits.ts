@@ -7,7 +7,7 @@ import type { WorkspaceStore } from '#renderer/stores/workspace-store.ts';
 import type { Command } from '#shared/commands/command.ts';
 import { topmost } from '#shared/commands/list-edits.ts';
 import { findRecord } from '#shared/commands/mapped-records.ts';
-import type { AgendaItem, ItemKind } from '#shared/domain/agenda-item.ts';
+import type { AgendaItem, ItemKind, Topic } from '#shared/domain/agenda-item.ts';
 import { formOfKind, newItem } from '#shared/domain/new-item.ts';
 import type { Note } from '#shared/domain/note.ts';
 import type { Outcome } from '#shared/domain/outcome.ts';
@@ -27,6 +27,7 @@ export interface AgendaEdits {
     notes: readonly Note[],
     below: ItemId | undefined,
   ) => boolean;
+  readonly addTopics: (item: AgendaItem, topics: readonly Topic[]) => void;
   readonly move: (ids: readonly ItemId[], target: DropTarget) => void;
   readonly step: (rows: readonly AgendaRow[], ids: readonly ItemId[], by: 1 | -1) => void;
   readonly indent: (ids: readonly ItemId[]) => void;
@@ -136,6 +137,15 @@ function agendaEdits({ sessions, workspace, newId, remove }: EditPorts): AgendaE
     insert: (items, notes, below) => {
       const session = present();
       return session !== undefined && apply(insertAt(placeBelow(session, below), items, notes));
+    },
+    addTopics: ({ id, topics: standing }, topics) => {
+      apply({
+        kind: 'insert',
+        list: 'item.topics',
+        owner: id,
+        index: standing.length,
+        records: topics,
+      });
     },
     move: (ids, { list, owner, index }) => {
       apply({ kind: 'move', list, owner, index, ids });

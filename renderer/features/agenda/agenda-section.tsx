@@ -3,6 +3,7 @@ import { Button, IconButton } from '#renderer/components/button.tsx';
 import { EmptyState } from '#renderer/components/empty-state.tsx';
 import { MenuButton } from '#renderer/components/menu-button.tsx';
 import { SectionHead } from '#renderer/components/section-head.tsx';
+import { useActions } from '#renderer/stores/use-actions.ts';
 import { useSession, useWindow } from '#renderer/stores/window-context.ts';
 import { agendaWords } from '#renderer/strings/agenda/agenda-words.ts';
 import { useWords } from '#renderer/strings/use-words.ts';
@@ -12,6 +13,7 @@ import { everyItem } from '#shared/domain/session-texts.ts';
 import { useAgendaEdits } from './agenda-edits.ts';
 import { AgendaTree } from './agenda-tree.tsx';
 import { useAgendaView } from './agenda-view.ts';
+import { PasteDialog } from './paste-dialog.tsx';
 import { useItemClipboard } from './use-item-clipboard.ts';
 import './agenda.css';
 
@@ -27,12 +29,18 @@ export function AgendaSection() {
   const symbol = useSession(({ bodies }) =>
     bodies.flatMap(({ symbols }) => symbols.orderOfBusiness ?? []).join(' / '),
   );
-  useItemClipboard(section, view, edits);
+  const paste = useItemClipboard(section, view, edits);
   const items = [...everyItem(agenda)];
   const unnumbered = items.filter(({ item }) => item.numbering === 'none').length;
   const parents = items.flatMap(({ item }) => (item.children.length > 0 ? [item.id] : []));
   const isCollapsed = parents.length > 0 && parents.every((id) => view.collapsed.has(id));
   const add = (numbering?: 'none') => edits.add('other', view.active, numbering);
+  // The tree, which else takes these keys, is not there for the first item.
+  const isEmpty = agenda.length === 0;
+  useActions({
+    newItem: isEmpty ? () => add() : undefined,
+    newUnnumberedItem: isEmpty ? () => add('none') : undefined,
+  });
   const tellHowToPaste = () => toasts.tell({ text: words.pasteHint });
   return (
     <div className="agenda" ref={section}>
@@ -64,7 +72,7 @@ export function AgendaSection() {
           ]}
         />
       </SectionHead>
-      {agenda.length === 0 ? (
+      {isEmpty ? (
         <div className="agenda-empty" tabIndex={-1}>
           <EmptyState sentence={words.empty}>
             <Button look="primary" icon="add" onClick={() => add()}>
@@ -77,6 +85,14 @@ export function AgendaSection() {
         </div>
       ) : (
         <AgendaTree view={view} edits={edits} />
+      )}
+      {paste.pasted && (
+        <PasteDialog
+          pasted={paste.pasted}
+          onItems={paste.insertItems}
+          onTopics={paste.insertTopics}
+          onClose={paste.forget}
+        />
       )}
     </div>
   );

@@ -84,7 +84,7 @@ export const AgendaTreeRow = memo(function AgendaTreeRow(props: AgendaTreeRowPro
   const { item, level, position, siblings, isExpanded, number } = row;
   const words = useWords(agendaWords);
   const { workspace } = useWindow();
-  const label = useSession((session) => wordsOfText(session, item.label));
+  const name = useSession((session) => wordsOfText(session, item.label) || rowTitle(session, item));
   const hasChildren = item.children.length > 0;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the tree hears the keys of its rows
@@ -99,7 +99,7 @@ export const AgendaTreeRow = memo(function AgendaTreeRow(props: AgendaTreeRowPro
       aria-setsize={siblings}
       aria-expanded={hasChildren ? isExpanded : undefined}
       aria-selected={isSelected}
-      aria-label={`${number} ${label || words.untitled}, ${words.kinds[item.kind]}`}
+      aria-label={`${number} ${name || words.untitled}, ${words.kinds[item.kind]}`}
       tabIndex={isActive ? 0 : -1}
       style={{ transform: `translateY(${start}px)`, paddingLeft: level * 24 }}
       onFocus={(event) => {

@@ -1,8 +1,9 @@
 import { useMemo, useRef, useState } from 'react';
+import { useWorkspace } from '#renderer/stores/window-context.ts';
 import type { ItemId } from '#shared/domain/record-id.ts';
 import type { AgendaRow } from './visible-rows.ts';
 
-/** What of the tree is chosen and closed; it lasts as long as the section is shown. */
+/** What of the tree is chosen, as long as the section is shown; and what is closed, as long as the session is open. */
 export interface AgendaView {
   /** The row that the arrow keys start from. */
   readonly active: ItemId | undefined;
@@ -22,7 +23,8 @@ const nothing: ReadonlySet<ItemId> = new Set();
 export function useAgendaView(): AgendaView {
   const [active, setActive] = useState<ItemId>();
   const [selected, setSelected] = useState<ReadonlySet<ItemId>>(nothing);
-  const [collapsed, setCollapsed] = useState<ReadonlySet<ItemId>>(nothing);
+  const collapsed = useWorkspace((state) => state.collapsed);
+  const collapse = useWorkspace((state) => state.collapse);
   const anchor = useRef<ItemId>(undefined);
   const changes = useMemo(
     () => ({
@@ -47,20 +49,11 @@ export function useAgendaView(): AgendaView {
         setSelected(new Set(rows.slice(first, last + 1).map(({ item }) => item.id)));
         setActive(id);
       },
-      collapse: (ids: readonly ItemId[], isCollapsed: boolean) =>
-        setCollapsed((present) => {
-          const next = new Set(present);
-          for (const id of ids) {
-            if (isCollapsed) next.add(id);
-            else next.delete(id);
-          }
-          return next;
-        }),
     }),
     [],
   );
   return useMemo(
-    () => ({ active, selected, collapsed, ...changes }),
-    [active, selected, collapsed, changes],
+    () => ({ active, selected, collapsed, collapse, ...changes }),
+    [active, selected, collapsed, collapse, changes],
   );
 }

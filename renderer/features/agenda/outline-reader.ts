@@ -1,5 +1,6 @@
 import { inertPage } from '#renderer/components/inert-page.ts';
-import { type OutlineLine, plainOutline, withoutMarker } from '#shared/importing/pasted-outline.ts';
+import { withoutMarker } from '#shared/importing/list-marker.ts';
+import { type OutlineLine, plainOutline } from '#shared/importing/outline-line.ts';
 
 const blocks = 'p, li, h1, h2, h3, h4, h5, h6, div, tr';
 const silent = 'script, style, noscript, template, head, iframe, object, svg, math';
@@ -19,28 +20,39 @@ function wordLevel(element: Element): number | undefined {
   return found ? Number(found[1]) - 1 : undefined;
 }
 
-/** The words of a line itself, not those of the lines within it. */
+/** The words of a line itself, not those of the lines within it; its breaks as line ends. */
 function ownWords(element: Element): string {
   let words = '';
   for (const child of element.childNodes) {
-    if (child instanceof Element) {
-      if (!child.matches(`${blocks}, ul, ol, table`)) words += ` ${child.textContent} `;
-    } else words += child.textContent ?? '';
+    if (!(child instanceof Element)) {
+      words += child.nodeType === Node.TEXT_NODE ? (child.textContent ?? '') : '';
+    } else if (child.tagName === 'BR') words += '\u2028';
+    else if (!child.matches(`${blocks}, ul, ol, table`)) words += ownWords(child);
   }
-  return words.replace(/[\s\u00a0]+/g, ' ').trim();
+  return words.replace(/[^\S\u2028]+/g, ' ');
+}
+
+/** The cells of a row stand apart, although nothing but the table says so. */
+function wordsOf(element: Element): string {
+  const cells = element.tagName === 'TR' ? [...element.children].map(ownWords) : [];
+  return cells.length > 0 ? cells.join(' ') : ownWords(element);
 }
 
 /** The lines of a pasted page, with the depth and the markers that its lists give them. */
 function pageOutline(body: Element): readonly OutlineLine[] {
   for (const element of body.querySelectorAll(silent)) element.remove();
   return [...body.querySelectorAll(blocks)].flatMap((element): readonly OutlineLine[] => {
-    const found = withoutMarker(ownWords(element));
-    if (found.words === '') return [];
+    const words = wordsOf(element);
+    const level = wordLevel(element);
     const list = element.closest('li')?.parentElement;
-    const ofWord = wordLevel(element);
-    if (ofWord !== undefined) return [{ ...found, level: ofWord }];
-    if (!list) return [{ ...found, level: 0 }];
-    const marker = list.tagName === 'OL' ? 'number' : 'bullet';
+    if (level === undefined && !list) {
+      const lines = plainOutline(words.replaceAll('\u2028', '\n'));
+      return lines.map((line) => ({ ...line, level: 0 }));
+    }
+    const found = withoutMarker(words.replaceAll('\u2028', ' ').replace(/\s+/g, ' '));
+    if (found.words === '') return [];
+    if (level !== undefined) return [{ ...found, level }];
+    const marker = list?.tagName === 'OL' ? 'number' : 'bullet';
     return [{ words: found.words, marker, level: listDepth(element) - 1 }];
   });
 }

@@ -109,24 +109,24 @@ export function useItemDrag(
     const pane = scroller.current;
     if (!pane) return;
     /** Rows come and go as the tree scrolls: each is made draggable when the pointer comes to it. */
-    const known = new Map<HTMLElement, () => void>();
+    const known = new Map<HTMLElement, { readonly grip: HTMLElement; readonly stop: () => void }>();
     const over = ({ target }: PointerEvent) => {
       const row = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
       const grip = row?.querySelector<HTMLElement>('[data-grip]');
-      if (!row || !grip || known.has(row)) return;
-      known.set(
-        row,
-        draggable({
-          element: row,
-          dragHandle: grip,
-          getInitialData: () => ({ kind, id: row.dataset.row }),
-        }),
-      );
+      // A row that opens or closes has another grip than before.
+      if (!row || !grip || known.get(row)?.grip === grip) return;
+      known.get(row)?.stop();
+      const stop = draggable({
+        element: row,
+        dragHandle: grip,
+        getInitialData: () => ({ kind, id: row.dataset.row }),
+      });
+      known.set(row, { grip, stop });
     };
     pane.addEventListener('pointerover', over);
     return () => {
       pane.removeEventListener('pointerover', over);
-      for (const stop of known.values()) stop();
+      for (const { stop } of known.values()) stop();
     };
   }, [scroller]);
   return line;

@@ -120,7 +120,6 @@ export const AgreementRow = memo(function AgreementRow({
 }: AgreementRowProps) {
   const words = useWords(agreementWords);
   const { sessions } = useWindow();
-  const writing = useWriting();
   const { id } = line.agreement;
   const isOpen = useWorkspace(({ openRow }) => openRow === id);
   const row = useRef<HTMLLIElement>(null);
@@ -154,10 +153,6 @@ export const AgreementRow = memo(function AgreementRow({
         const step = steps[event.key];
         if (step === undefined || event.altKey || !focusNextTo(event.target, step)) return;
         event.preventDefault();
-      }}
-      onCopy={(event) => {
-        if (!isOnRow(event.target) || document.getSelection()?.isCollapsed === false) return;
-        if (edits.copyInto(event.clipboardData, writing, id)) event.preventDefault();
       }}
     >
       {isOpen ? (

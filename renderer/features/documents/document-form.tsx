@@ -118,7 +118,12 @@ export function DocumentForm({ document, index, register }: DocumentFormProps) {
             data-part="kind"
             value={document.kind}
             options={documentKinds.map((kind) => ({ value: kind, label: words.kinds[kind] }))}
-            onChange={(kind) => apply({ kind: 'set', record: 'document', id, fields: { kind } })}
+            onChange={(kind) =>
+              apply(
+                { kind: 'set', record: 'document', id, fields: { kind } },
+                `document/${id}/kind`,
+              )
+            }
           />
         )}
       </Field>
@@ -133,7 +138,12 @@ export function DocumentForm({ document, index, register }: DocumentFormProps) {
               value: form,
               label: words.forms[form](symbol),
             }))}
-            onChange={(form) => apply({ kind: 'set', record: 'document', id, fields: { form } })}
+            onChange={(form) =>
+              apply(
+                { kind: 'set', record: 'document', id, fields: { form } },
+                `document/${id}/form`,
+              )
+            }
           />
         )}
       </Field>

@@ -10,6 +10,7 @@ import { plainText, type Text } from '#shared/domain/text.ts';
 import { parseSymbol } from '#shared/symbols/parse-symbol.ts';
 import { readRegisterLine } from '#shared/symbols/read-register-line.ts';
 import { readFileName } from '#shared/symbols/symbol-of-file-name.ts';
+import type { SymbolSpelling } from '#shared/symbols/symbol-spelling.ts';
 
 /** What new entries of the register start from. */
 export interface NewDocumentPorts {
@@ -18,6 +19,8 @@ export interface NewDocumentPorts {
   readonly language: Language;
   /** The form that the register prints its last document in; new ones follow it. */
   readonly form: DocumentForm;
+  /** How the office writes the symbols that it is not told. */
+  readonly spelling?: SymbolSpelling;
 }
 
 /** The kind that the class of a symbol stands for. */
@@ -96,7 +99,7 @@ export function documentsOfFiles(
   ports: NewDocumentPorts,
 ): readonly DistributedDocument[] {
   return files.map((file) => {
-    const { symbol, title } = readFileName(file.name);
+    const { symbol, title } = readFileName(file.name, ports.spelling);
     return newDocument(ports, {
       ...known(symbol, title, ports.language),
       attachments: attachmentsOf([file], ports.newId),

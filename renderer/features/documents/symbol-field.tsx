@@ -3,6 +3,7 @@ import { Button } from '#renderer/components/button.tsx';
 import { Field } from '#renderer/components/field.tsx';
 import { Icon } from '#renderer/components/icon.tsx';
 import { TextInput } from '#renderer/components/text-input.tsx';
+import { useSymbolSpelling } from '#renderer/stores/use-settings.ts';
 import { useApply, useSession, useWindow } from '#renderer/stores/window-context.ts';
 import { documentsWords } from '#renderer/strings/documents/documents-words.ts';
 import { useWords } from '#renderer/strings/use-words.ts';
@@ -104,14 +105,16 @@ export function SymbolField({ document, index }: SymbolFieldProps) {
   const apply = useApply();
   const words = useWords(documentsWords);
   const documents = useSession((session) => session.documents);
+  const spelling = useSymbolSpelling();
   const facts = useMemo(
     () =>
       symbolFacts(
         symbol,
         documents.map((each) => each.symbol),
         index,
+        spelling,
       ),
-    [symbol, documents, index],
+    [symbol, documents, index, spelling],
   );
   const meaning = useMeaning(facts.kind === 'known' ? facts.symbol : undefined);
   /** What was typed, with the white space that a symbol does not keep. */

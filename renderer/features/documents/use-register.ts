@@ -51,7 +51,7 @@ interface RegisterState {
 
 /** The register of the open session as its section works with it. */
 export function useRegister(): RegisterState {
-  const { sessions, workspace, toasts, machine, storage, ports } = useWindow();
+  const { sessions, workspace, toasts, machine, storage, ports, settings } = useWindow();
   const words = useWords(documentsWords);
   const names = useWords(actionWords);
   const [trouble, setTrouble] = useState<readonly string[]>([]);
@@ -74,6 +74,7 @@ export function useRegister(): RegisterState {
         newId: ports.newId,
         language: workspace.getState().writing ?? session?.language ?? 'es',
         form: session?.documents.at(-1)?.form ?? 'symbol title',
+        spelling: settings.getState().value.symbolSpelling ?? {},
       };
     };
     const insert = (documents: readonly DistributedDocument[], after?: RecordId): boolean => {
@@ -182,6 +183,6 @@ export function useRegister(): RegisterState {
       },
       forgetTrouble: () => setTrouble([]),
     };
-  }, [sessions, workspace, toasts, machine, storage, ports, words, names]);
+  }, [sessions, workspace, toasts, machine, storage, ports, settings, words, names]);
   return { register, trouble, isKeeping: keeping > 0 };
 }

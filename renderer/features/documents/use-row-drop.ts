@@ -6,6 +6,7 @@ import {
 import { dropTargetForExternal } from '@atlaskit/pragmatic-drag-and-drop/external/adapter';
 import { containsFiles, getFiles } from '@atlaskit/pragmatic-drag-and-drop/external/file';
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useShownElement } from '#renderer/components/use-shown-element.ts';
 import type { RecordId } from '#shared/domain/record-id.ts';
 
 /** Where a row shows that something would land: a moved document above or below it, files in it. */
@@ -33,10 +34,10 @@ export function useRowDrop(drop: RowDrop): DropMark | undefined {
   useEffect(() => {
     latest.current = drop;
   });
-  const { id, row, grip } = drop;
+  const { id } = drop;
+  const element = useShownElement(drop.row);
+  const dragHandle = useShownElement(drop.grip);
   useEffect(() => {
-    const element = row.current;
-    const dragHandle = grip.current;
     if (!element || !dragHandle) return;
     const clear = () => setMark(undefined);
     return combine(
@@ -65,7 +66,7 @@ export function useRowDrop(drop: RowDrop): DropMark | undefined {
         },
       }),
     );
-  }, [id, row, grip]);
+  }, [id, element, dragHandle]);
   return mark;
 }
 

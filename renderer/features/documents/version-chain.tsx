@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { FieldGroup } from '#renderer/components/field.tsx';
 import { Icon } from '#renderer/components/icon.tsx';
+import { useSymbolSpelling } from '#renderer/stores/use-settings.ts';
 import { useSession, useWindow } from '#renderer/stores/window-context.ts';
 import { documentsWords } from '#renderer/strings/documents/documents-words.ts';
 import { useWords } from '#renderer/strings/use-words.ts';
@@ -27,6 +28,7 @@ export function VersionChain({ document, onAdd }: VersionChainProps) {
   const { workspace } = useWindow();
   const { fields, versions: words } = useWords(documentsWords);
   const documents = useSession((session) => session.documents);
+  const spelling = useSymbolSpelling();
   const chain = useMemo(() => {
     const symbol = document.symbol === undefined ? undefined : parseSymbol(document.symbol);
     if (!symbol) return undefined;
@@ -42,9 +44,10 @@ export function VersionChain({ document, onAdd }: VersionChainProps) {
       next: nextVersions(
         symbol,
         parsed.map((each) => each.symbol),
+        spelling,
       ),
     };
-  }, [document.id, document.symbol, documents]);
+  }, [document.id, document.symbol, documents, spelling]);
   return (
     <FieldGroup label={fields.versions} direction="row">
       {chain ? (

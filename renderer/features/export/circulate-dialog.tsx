@@ -6,6 +6,7 @@ import { Field } from '#renderer/components/field.tsx';
 import { Select } from '#renderer/components/select.tsx';
 import { TextInput } from '#renderer/components/text-input.tsx';
 import { type Circulation, lastCirculation, symbolsOf } from '#renderer/stores/circulations.ts';
+import { useSymbolSpelling } from '#renderer/stores/use-settings.ts';
 import {
   useSession,
   useWindow,
@@ -59,10 +60,11 @@ export function CirculateDialog({ onClose }: { readonly onClose: () => void }) {
   const desk = useExport(spoken);
   const templates = useTemplates();
   const circulations = useCirculations();
+  const spelling = useSymbolSpelling();
   const before = lastCirculation(circulations, kind, language);
-  const next = before ? nextSymbols(session, before, circulations) : [];
+  const next = before ? nextSymbols(session, before, circulations, spelling) : [];
   const symbols = session.bodies.map(({ symbols: own }, place) => {
-    const proposal = paperSymbolFacts(session, place === 0 ? 0 : 1, kind).proposal;
+    const proposal = paperSymbolFacts(session, place === 0 ? 0 : 1, kind, spelling).proposal;
     return typed[place] ?? next[0]?.symbols[place] ?? own[kind] ?? proposal ?? '';
   });
   const present = useMemo(() => compose(session, kind, language), [session, kind, language]);

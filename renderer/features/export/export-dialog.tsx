@@ -1,4 +1,4 @@
-import { useContext, useMemo, useState } from 'react';
+import { useContext, useMemo, useRef, useState } from 'react';
 import { Button } from '#renderer/components/button.tsx';
 import { Dialog } from '#renderer/components/dialog.tsx';
 import { Field } from '#renderer/components/field.tsx';
@@ -7,6 +7,7 @@ import { Switch } from '#renderer/components/switch.tsx';
 import { TextInput } from '#renderer/components/text-input.tsx';
 import { lastCirculation } from '#renderer/stores/circulations.ts';
 import { sessionTitle } from '#renderer/stores/session-title.ts';
+import { useSymbolSpelling } from '#renderer/stores/use-settings.ts';
 import { useApply, useSession, useWorkspace, useWriting } from '#renderer/stores/window-context.ts';
 import { exportWords } from '#renderer/strings/export/export-words.ts';
 import { frameWords } from '#renderer/strings/frame/frame-words.ts';
@@ -46,9 +47,11 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const [language, setLanguage] = useState(useWriting());
   const [draft, setDraft] = useState(isDraft(session));
   const [named, setName] = useState<string>();
+  const save = useRef<HTMLButtonElement>(null);
   const desk = useExport(spoken);
   const templates = useTemplates();
   const circulations = useCirculations();
+  const spelling = useSymbolSpelling();
   const before = lastCirculation(circulations, kind, language);
 
   const paper = useMemo(
@@ -80,7 +83,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
     void desk.leave(form, { session, paper, template: templates.chosen(kind), name, others });
   };
   return (
-    <Dialog title={words.title} onClose={onClose} size="wide">
+    <Dialog title={words.title} onClose={onClose} size="wide" firstFocus={save}>
       <div className="export">
         <div className="export-fields">
           <MissingList session={session} paper={paper} />
@@ -88,7 +91,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
             <CirculatedBefore
               session={session}
               circulation={before}
-              next={nextSymbols(session, before, circulations)}
+              next={nextSymbols(session, before, circulations, spelling)}
               onUse={({ symbols }) => apply(symbolsCommand(session, kind, symbols))}
             />
           )}
@@ -148,6 +151,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
       <ExportFoot
         isWorking={isWorking}
         isDone={desk.state.kind === 'saved'}
+        save={save}
         onLeave={leave}
         onClose={onClose}
       />

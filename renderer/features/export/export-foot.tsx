@@ -1,4 +1,7 @@
+import type { RefObject } from 'react';
 import { Button } from '#renderer/components/button.tsx';
+import { Icon } from '#renderer/components/icon.tsx';
+import { MenuButton } from '#renderer/components/menu-button.tsx';
 import { useWindow } from '#renderer/stores/window-context.ts';
 import { exportWords } from '#renderer/strings/export/export-words.ts';
 import { frameWords } from '#renderer/strings/frame/frame-words.ts';
@@ -9,12 +12,14 @@ import { useOffice } from './use-office.ts';
 interface ExportFootProps {
   readonly isWorking: boolean;
   readonly isDone: boolean;
+  /** The button of the usual form: whoever asked for the export by keyboard goes on with Enter. */
+  readonly save: RefObject<HTMLButtonElement | null>;
   readonly onLeave: (form: ExportForm) => void;
   readonly onClose: () => void;
 }
 
 /** The forms in which a paper leaves. Where LibreOffice is not installed, Word makes the PDF and prints. */
-export function ExportFoot({ isWorking, isDone, onLeave, onClose }: ExportFootProps) {
+export function ExportFoot({ isWorking, isDone, save, onLeave, onClose }: ExportFootProps) {
   const words = useWords(exportWords);
   const frame = useWords(frameWords);
   const { facts } = useWindow();
@@ -24,15 +29,31 @@ export function ExportFoot({ isWorking, isDone, onLeave, onClose }: ExportFootPr
     <>
       {isDesktop && hasOffice === false && <p className="facts export-office">{words.noOffice}</p>}
       <div className="dialog-choices export-choices">
-        <Button
-          look="subtle"
-          icon="folder"
-          data-tip={words.bundleHint}
-          disabled={isWorking}
-          onClick={() => onLeave('bundle')}
-        >
-          {words.saveBundle}
-        </Button>
+        {isDesktop ? (
+          <MenuButton
+            disabled={isWorking}
+            button={
+              <Button look="subtle" icon="folder" data-tip={words.bundleHint}>
+                {words.saveBundle}
+                <Icon name="chevronDown" size={12} />
+              </Button>
+            }
+            entries={[
+              { label: words.asFolder, icon: 'folder', onChoose: () => onLeave('folder') },
+              { label: words.asZip, icon: 'save', onChoose: () => onLeave('zip') },
+            ]}
+          />
+        ) : (
+          <Button
+            look="subtle"
+            icon="folder"
+            data-tip={words.bundleHint}
+            disabled={isWorking}
+            onClick={() => onLeave('zip')}
+          >
+            {words.saveBundle}
+          </Button>
+        )}
         {isDesktop && (
           <Button
             look="subtle"
@@ -50,7 +71,13 @@ export function ExportFoot({ isWorking, isDone, onLeave, onClose }: ExportFootPr
             {words.savePdf}
           </Button>
         )}
-        <Button look="primary" icon="save" disabled={isWorking} onClick={() => onLeave('word')}>
+        <Button
+          ref={save}
+          look="primary"
+          icon="save"
+          disabled={isWorking}
+          onClick={() => onLeave('word')}
+        >
           {words.saveWord}
         </Button>
       </div>

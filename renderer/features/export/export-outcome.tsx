@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Button } from '#renderer/components/button.tsx';
 import { MessageBar } from '#renderer/components/message-bar.tsx';
 import { useWindow } from '#renderer/stores/window-context.ts';
@@ -9,8 +10,21 @@ import { assertNever } from '#shared/domain/assert-never.ts';
 import { troubleSentence } from './trouble-sentence.ts';
 import type { ExportDesk } from './use-export.ts';
 
-/** How an export stands, with what can be done about it; nothing while nothing was asked for. */
+/** How an export stands, with what can be done about it; nothing while nothing was asked for. It comes into sight. */
 export function ExportOutcome({ desk }: { readonly desk: ExportDesk }) {
+  const place = useRef<HTMLDivElement>(null);
+  const { kind } = desk.state;
+  useEffect(() => {
+    if (kind !== 'ready') place.current?.scrollIntoView({ block: 'nearest' });
+  }, [kind]);
+  return (
+    <div className="export-outcome" ref={place}>
+      <Outcome desk={desk} />
+    </div>
+  );
+}
+
+function Outcome({ desk }: { readonly desk: ExportDesk }) {
   const words = useWords(exportWords);
   const frame = useWords(frameWords);
   const { trouble } = useWords(fileWords);
@@ -33,9 +47,10 @@ export function ExportOutcome({ desk }: { readonly desk: ExportDesk }) {
       );
     case 'saved':
       return (
-        <MessageBar kind={state.lost > 0 ? 'warning' : 'success'}>
+        <MessageBar kind={state.lost > 0 || state.unopened ? 'warning' : 'success'}>
           <p role="status">{words.saved(state.name)}</p>
           {state.lost > 0 && <p>{words.lostFiles(state.lost)}</p>}
+          {state.unopened && <p role="alert">{words.noProgram}</p>}
           {facts.edition === 'desktop' && (
             <p className="export-ways">
               {state.opens && (

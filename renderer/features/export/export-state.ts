@@ -13,6 +13,8 @@ export type ExportState =
       readonly file: string;
       readonly name: string;
       readonly opens: boolean;
+      /** No program was found that opens it. */
+      readonly unopened: boolean;
       /** Attachments that a bundle lacks because their bytes are nowhere. */
       readonly lost: number;
     }

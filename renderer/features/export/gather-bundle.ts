@@ -61,12 +61,14 @@ export async function gatherBundle(
   }));
   const distributed = await distributedFiles(session, options);
   const there = distributed.filter((file) => file !== undefined);
-  const named = bundleNames([...ofPapers, ...there]);
-  const index = new TextEncoder().encode(bundleIndex(words.bundle.title(title), named));
+  const own = { symbol: undefined, title: '', original: words.bundle.index, content: undefined };
+  // The index is named with them, so that no other file bears its name.
+  const [index, ...named] = bundleNames<Bytes | undefined>([own, ...ofPapers, ...there]);
+  const text = bundleIndex(words.bundle.title(title), named);
   return {
     files: [
-      { name: words.bundle.index, bytes: index },
-      ...named.map(({ name, content }) => ({ name, bytes: content })),
+      { name: index?.name ?? words.bundle.index, bytes: new TextEncoder().encode(text) },
+      ...named.flatMap(({ name, content }) => (content ? [{ name, bytes: content }] : [])),
     ],
     lost: distributed.length - there.length,
   };

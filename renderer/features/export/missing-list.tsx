@@ -7,7 +7,7 @@ import { frameWords } from '#renderer/strings/frame/frame-words.ts';
 import { InterfaceLanguage, useWords } from '#renderer/strings/use-words.ts';
 import type { Session } from '#shared/domain/session.ts';
 import type { Paper } from '#shared/report/paper.ts';
-import { missingFacts } from '#shared/review/missing-facts.ts';
+import { type MissingFact, missingFacts } from '#shared/review/missing-facts.ts';
 import { missingPlace, missingSentence } from './missing-words.ts';
 
 interface MissingListProps {
@@ -24,6 +24,15 @@ export function MissingList({ session, paper }: MissingListProps) {
   const facts = useMemo(() => missingFacts(session, paper.kind, paper), [session, paper]);
   const numbers = useMemo(() => new Intl.ListFormat(spoken, { type: 'conjunction' }), [spoken]);
   if (facts.length === 0) return null;
+  const goTo = (fact: MissingFact) => {
+    const { write, showPaper, goTo: show } = workspace.getState();
+    // What one language lacks is written in that language, and a paragraph is corrected in its paper.
+    if (fact.kind === 'translations' || fact.kind === 'stale') {
+      write(paper.language === session.language ? undefined : paper.language);
+      showPaper(paper.kind);
+    }
+    show(missingPlace(fact, session));
+  };
   const words = {
     said,
     language: namesInSentences[paper.language],
@@ -37,11 +46,7 @@ export function MissingList({ session, paper }: MissingListProps) {
           const sentence = missingSentence(fact, session.bodies.length > 1, words);
           return (
             <li key={sentence}>
-              <Button
-                look="link"
-                size="small"
-                onClick={() => workspace.getState().goTo(missingPlace(fact, session))}
-              >
+              <Button look="link" size="small" onClick={() => goTo(fact)}>
                 {sentence}
               </Button>
             </li>

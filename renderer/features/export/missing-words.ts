@@ -40,6 +40,9 @@ export function missingSentence(
 }
 
 /** The field where a missing fact is written. */
-export function missingPlace({ kind, at }: MissingFact, session: Session): FieldPlace {
-  return kind === 'stale' ? { section: 'texts', at } : fieldOfSource(session, at);
+export function missingPlace(fact: MissingFact, session: Session): FieldPlace {
+  const { at } = fact;
+  return fact.kind === 'stale'
+    ? { section: 'texts', row: fact.paragraph, at }
+    : fieldOfSource(session, at);
 }

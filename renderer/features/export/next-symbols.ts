@@ -3,6 +3,7 @@ import type { Command } from '#shared/commands/command.ts';
 import type { PaperKind } from '#shared/domain/paper-kind.ts';
 import type { Session } from '#shared/domain/session.ts';
 import { parseSymbol } from '#shared/symbols/parse-symbol.ts';
+import type { SymbolSpelling } from '#shared/symbols/symbol-spelling.ts';
 import { nextVersions } from '#shared/symbols/symbol-versions.ts';
 
 /** The symbols that a paper bears when it circulates again, one for each body: a revision or a corrigendum. */
@@ -15,6 +16,13 @@ function papersOf(session: Session, paper: PaperKind): readonly (string | undefi
   return session.bodies.map(({ symbols }) => symbols[paper]);
 }
 
+/** The office's spelling; where it says nothing of versions, they are written as in the symbol itself. */
+function spellingOf(symbol: string | undefined, spelling: SymbolSpelling): SymbolSpelling {
+  const own = /(?:rev|corr|add)\.(\s*)\d/i.exec(symbol ?? '');
+  if (!own || spelling.modifiers) return spelling;
+  return { ...spelling, modifiers: own[1] === '' ? 'tight' : 'spaced' };
+}
+
 /**
  * What may follow a paper that circulated, in regard to everything of it that did. None where its present
  * symbol is another one already, or where the grammar does not know it.
@@ -23,6 +31,7 @@ export function nextSymbols(
   session: Session,
   last: Circulation,
   circulations: readonly Circulation[],
+  spelling: SymbolSpelling = {},
 ): readonly NextSymbols[] {
   const { paper } = last;
   const present = papersOf(session, paper);
@@ -34,8 +43,9 @@ export function nextSymbols(
     .flatMap((each) => papersOf(each.session, paper))
     .flatMap((symbol) => (symbol && parseSymbol(symbol)) || []);
   return (['rev', 'corr'] as const).flatMap((kind) => {
-    const symbols = parsed.flatMap((symbol) => {
-      const next = symbol && nextVersions(symbol, family).find((each) => each.kind === kind);
+    const symbols = parsed.flatMap((symbol, index) => {
+      const own = spellingOf(present[index], spelling);
+      const next = symbol && nextVersions(symbol, family, own).find((each) => each.kind === kind);
       return next ? [next.symbol] : [];
     });
     return symbols.length === present.length ? [{ kind, symbols }] : [];

@@ -15,7 +15,7 @@ import { gatherBundle } from './gather-bundle.ts';
 import { makePaper } from './make-paper.ts';
 
 /** How a paper leaves. */
-export type ExportForm = 'word' | 'openWord' | 'pdf' | 'bundle';
+export type ExportForm = 'word' | 'openWord' | 'pdf' | 'zip' | 'folder';
 
 /** A paper and the template that it is printed on; the built-in one where none is named. */
 export interface TemplatedPaper {
@@ -91,10 +91,16 @@ export function useExport(spoken: Language): ExportDesk {
     const written = await saving.ask(at);
     if (written.ok) {
       keeper.exported(saving.session.id);
-      if (saving.form === 'openWord' && !(await opened(written.file)))
-        return { kind: 'failed', why: { kind: 'notAllowed' } };
       const { file, name } = written;
-      return { kind: 'saved', file, name, opens: saving.form !== 'bundle', lost: saving.lost };
+      const unopened = saving.form === 'openWord' && !(await opened(file));
+      return {
+        kind: 'saved',
+        file,
+        name,
+        opens: saving.form !== 'zip' && saving.form !== 'folder',
+        unopened,
+        lost: saving.lost,
+      };
     }
     const { failure } = written;
     if (failure.kind === 'cancelled') return { kind: 'ready' };
@@ -106,7 +112,11 @@ export function useExport(spoken: Language): ExportDesk {
   };
 
   /** The papers one after the other; the first that cannot be made ends it. */
-  const bundle = async (leaving: LeavingPaper, signal: AbortSignal): Promise<ExportState> => {
+  const bundle = async (
+    form: 'zip' | 'folder',
+    leaving: LeavingPaper,
+    signal: AbortSignal,
+  ): Promise<ExportState> => {
     const { session, paper, name, others } = leaving;
     const papers = [];
     for (const each of [leaving, ...others]) {
@@ -121,17 +131,22 @@ export function useExport(spoken: Language): ExportDesk {
       words: exportWords[paper.language],
       signal,
     });
+    const saving = { step: 'bundle', form, session, lost } as const;
+    if (form === 'folder') {
+      const ask: Saving['ask'] = (at) => machine.saveFolder({ suggestedName: name, files, at });
+      return save({ ...saving, ask });
+    }
     const zip = await askPaperWorker({ kind: 'zip', files }, signal);
     if (zip.kind !== 'file') throw new Error(zip.kind);
     const { bytes } = zip;
     const suggestedName = `${name}.zip`;
     const ask: Saving['ask'] = (at) => machine.saveFile({ suggestedName, type: 'zip', bytes, at });
-    return save({ step: 'bundle', form: 'bundle', session, lost, ask });
+    return save({ ...saving, ask });
   };
 
   const leave: ExportDesk['leave'] = (form, leaving) =>
-    work(form === 'bundle' ? 'bundle' : 'paper', async (signal) => {
-      if (form === 'bundle') return bundle(leaving, signal);
+    work(form === 'zip' || form === 'folder' ? 'bundle' : 'paper', async (signal) => {
+      if (form === 'zip' || form === 'folder') return bundle(form, leaving, signal);
       const { session, paper, template, name } = leaving;
       const made = await makePaper(paper, template, { storage, spoken, signal });
       if (made.kind !== 'made') return made;
@@ -168,7 +183,7 @@ export function useExport(spoken: Language): ExportDesk {
     stop,
     reveal: (file) => void machine.revealFile({ file }),
     open: async (file) => {
-      if (!(await opened(file))) setState({ kind: 'failed', why: { kind: 'notAllowed' } });
+      if (state.kind === 'saved' && !(await opened(file))) setState({ ...state, unopened: true });
     },
     clear: () => {
       if (running.current === undefined) setState({ kind: 'ready' });

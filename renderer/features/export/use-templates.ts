@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useState } from 'react';
 import { attachmentDesk } from '#renderer/stores/attachments.ts';
 import { sampleSession } from '#renderer/stores/bundled-sessions.ts';
+import { loadTemplate } from '#renderer/stores/load-template.ts';
 import { pageMemory } from '#renderer/stores/page-memory.ts';
 import { chosenTemplate, rememberTemplate } from '#renderer/stores/template-choice.ts';
+import { useSettings } from '#renderer/stores/use-settings.ts';
 import { useWindow } from '#renderer/stores/window-context.ts';
 import {
   binTemplate,
-  keepTemplate,
   type OfficeTemplate,
   officeTemplates,
   renameTemplate,
@@ -14,12 +15,10 @@ import {
 import { exportWords } from '#renderer/strings/export/export-words.ts';
 import { safekeepingWords } from '#renderer/strings/safekeeping/safekeeping-words.ts';
 import { useWords } from '#renderer/strings/use-words.ts';
-import { askPaperWorker } from '#renderer/workers/ask-paper-worker.ts';
 import type { Language } from '#shared/domain/language.ts';
 import { type PaperKind, paperKinds } from '#shared/domain/paper-kind.ts';
 import type { RecordId } from '#shared/domain/record-id.ts';
 import type { Session } from '#shared/domain/session.ts';
-import { compose } from '#shared/report/compose.ts';
 import type { ExportState } from './export-state.ts';
 
 export interface TemplateDesk {
@@ -45,6 +44,7 @@ export interface TemplateDesk {
 /** The office's Word templates, and which of them staff use. */
 export function useTemplates(): TemplateDesk {
   const { machine, storage, ports, toasts } = useWindow();
+  const usual = useSettings(({ wordTemplates }) => wordTemplates);
   const words = useWords(exportWords);
   const { undo } = useWords(safekeepingWords);
   const [templates, setTemplates] = useState<readonly OfficeTemplate[]>([]);
@@ -70,32 +70,24 @@ export function useTemplates(): TemplateDesk {
   };
   return {
     of: (paper) => templates.filter((template) => template.paper === paper),
-    chosen: (paper) => chosenTemplate(templates, paper, pageMemory),
+    chosen: (paper) => chosenTemplate(templates, paper, pageMemory, usual?.[paper]),
     choose,
     async load(paper, present, spoken, signal) {
-      const file = await machine.chooseFile({ type: 'docx' });
-      if (!file.ok)
-        return file.failure.kind === 'cancelled'
-          ? { kind: 'ready' }
-          : { kind: 'failed', why: file.failure };
       const sample = (await sampleSession().catch(() => undefined)) ?? present;
-      const inspected = await askPaperWorker(
-        {
-          kind: 'inspect',
-          template: new Uint8Array(file.bytes),
-          paperKind: paper,
-          sample: compose(sample, paper, sample.language),
-          language: spoken,
-        },
-        signal,
-      );
-      if (inspected.kind === 'badTemplate')
-        return { kind: 'badTemplate', name: file.name, problems: inspected.problems };
-      const kept = await keepTemplate({ storage, attachments, newId: ports.newId }, paper, file);
-      if (!kept) return { kind: 'failed', why: { kind: 'full' } };
-      await read();
-      choose(paper, kept.id);
-      return { kind: 'goodTemplate' };
+      const desk = { machine, storage, attachments, newId: ports.newId };
+      const loaded = await loadTemplate(desk, paper, sample, spoken, signal);
+      switch (loaded.kind) {
+        case 'cancelled':
+          return { kind: 'ready' };
+        case 'failed':
+          return loaded;
+        case 'bad':
+          return { kind: 'badTemplate', name: loaded.name, problems: loaded.problems };
+        case 'kept':
+          await read();
+          choose(paper, loaded.template.id);
+          return { kind: 'goodTemplate' };
+      }
     },
     rename: (template, name) => {
       renameTemplate(storage, template, name);

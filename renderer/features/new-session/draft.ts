@@ -3,7 +3,11 @@ import { factsOf } from '#renderer/stores/session-facts.ts';
 import type { Body } from '#shared/domain/body.ts';
 import { isoDateSchema } from '#shared/domain/iso-date.ts';
 import type { Language } from '#shared/domain/language.ts';
-import { blankSession, type NewSessionFacts } from '#shared/domain/new-session/blank-session.ts';
+import {
+  blankSession,
+  type NewSessionDefaults,
+  type NewSessionFacts,
+} from '#shared/domain/new-session/blank-session.ts';
 import { nextNumber } from '#shared/domain/new-session/next-number.ts';
 import { type CarriedPart, sessionFromPast } from '#shared/domain/new-session/session-from-past.ts';
 import { sessionFromTemplate } from '#shared/domain/new-session/session-from-template.ts';
@@ -41,6 +45,8 @@ export interface Choices {
   readonly templates: readonly ListedTemplate[];
   /** Those of the directory. */
   readonly bodies: readonly Body[];
+  /** What the office decided for new sessions. */
+  readonly office?: NewSessionDefaults;
 }
 
 /** Bodies that hold sessions, as they are called now, then those that only past sessions know. */
@@ -73,6 +79,14 @@ export function chosenTemplate(draft: Draft, { templates }: Choices): ListedTemp
 
 export function chosenPast({ past }: Draft, { sessions }: Choices): Session | undefined {
   return sessions.find(({ id }) => id === past);
+}
+
+/** The draft begun in another way: like the latest session, where none was chosen to be made like. */
+export function begunIn(way: Way, draft: Draft, { sessions }: Choices): Draft {
+  const [latest] = sessions;
+  return way === 'past' && draft.past === undefined && latest
+    ? { ...draft, way, past: latest.id, kind: latest.kind }
+    : { ...draft, way };
 }
 
 export type DraftProblem = 'numberWrong' | 'dateMissing' | 'noTemplate' | 'noPast';
@@ -110,6 +124,7 @@ export function draftFacts(draft: Draft, choices: Choices): DraftFacts | undefin
       number: isNumber ? Number(number.trim()) : undefined,
       date: draft.date,
       language: past?.language ?? draft.language,
+      ...(choices.office && { office: choices.office }),
     },
     number,
     last: draft.number === undefined && next !== undefined ? next - 1 : undefined,

@@ -5,14 +5,18 @@ import { Dialog } from '#renderer/components/dialog.tsx';
 import { everyTemplate } from '#renderer/stores/agenda-templates.ts';
 import { useDirectoryBodies } from '#renderer/stores/known-bodies.ts';
 import { factsOf } from '#renderer/stores/session-facts.ts';
+import { useSettings } from '#renderer/stores/use-settings.ts';
 import { useWindow } from '#renderer/stores/window-context.ts';
 import { frameWords } from '#renderer/strings/frame/frame-words.ts';
 import { newSessionWords } from '#renderer/strings/new-session/new-session-words.ts';
 import { InterfaceLanguage, useWords } from '#renderer/strings/use-words.ts';
 import { usuallyCarried } from '#shared/domain/new-session/session-from-past.ts';
-import type { RecordId } from '#shared/domain/record-id.ts';
+import type { BodyId, RecordId } from '#shared/domain/record-id.ts';
 import type { Session } from '#shared/domain/session.ts';
+import type { Settings } from '#shared/domain/settings.ts';
 import {
+  begunIn,
+  bodyChoices,
   type Choices,
   chosenPast,
   type Draft,
@@ -43,6 +47,16 @@ function dayOf(instant: string): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
+function itself(settings: Settings): Settings {
+  return settings;
+}
+
+/** The body that a new session is of until another is chosen: the office's, or that of the last session. */
+function firstBody({ defaultBody }: Settings, choices: Choices): BodyId {
+  const known = bodyChoices(choices).some(({ id }) => id === defaultBody);
+  return (known && defaultBody) || (choices.sessions[0]?.bodies[0].body.id ?? 'CP');
+}
+
 /** Ids for a session that is only looked at. */
 function passingIds(): () => RecordId {
   let last = 0;
@@ -61,6 +75,7 @@ export function NewSessionDialog({ from, past, template, onClose }: NewSessionDi
   const sessions = useStore(store, (state) => state.sessions);
   const { builtIn, own, read } = useStore(agendaTemplates);
   const bodies = useDirectoryBodies();
+  const office = useSettings(itself);
   useEffect(() => void read(), [read]);
 
   const choices = useMemo<Choices>(
@@ -68,16 +83,17 @@ export function NewSessionDialog({ from, past, template, onClose }: NewSessionDi
       sessions: sessions.toSorted((one, other) => other.date.localeCompare(one.date)),
       templates: [...(builtIn ?? []), ...(own ?? [])],
       bodies,
+      office,
     }),
-    [sessions, builtIn, own, bodies],
+    [sessions, builtIn, own, bodies, office],
   );
   const [draft, setDraft] = useState<Draft>(() => {
     const { sessions: all } = store.getState();
     const like = all.find(({ id }) => id === past);
     const chosen = everyTemplate(agendaTemplates.getState()).find(({ id }) => id === template);
-    return {
+    const begun: Draft = {
       way: from,
-      body: choices.sessions[0]?.bodies[0].body.id ?? 'CP',
+      body: firstBody(office, choices),
       other: undefined,
       kind: like?.kind ?? chosen?.template.kind ?? 'regular',
       number: undefined,
@@ -90,6 +106,7 @@ export function NewSessionDialog({ from, past, template, onClose }: NewSessionDi
       past,
       carried: usuallyCarried,
     };
+    return begunIn(from, begun, choices);
   });
   const change = (changed: Partial<Draft>) => setDraft((before) => ({ ...before, ...changed }));
 
@@ -122,7 +139,10 @@ export function NewSessionDialog({ from, past, template, onClose }: NewSessionDi
           }
         }}
       >
-        <WayCards way={draft.way} onChange={(way) => change({ way })} />
+        <WayCards
+          way={draft.way}
+          onChange={(way) => setDraft((before) => begunIn(way, before, choices))}
+        />
         <div className={draft.way === 'blank' ? undefined : 'new-session-columns'}>
           {draft.way === 'past' && (
             <PastFields

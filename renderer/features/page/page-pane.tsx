@@ -23,6 +23,15 @@ function useTarget(paper: Paper, key: string | undefined, place: Source | undefi
   return useMemo(() => (key === undefined ? undefined : { key }), [key, place, words]);
 }
 
+/** Whether a paragraph says what staff wrote in the place of what composition says. */
+function isByHand(paper: Paper, key: string): boolean {
+  return paper.blocks.some(({ paragraphs }) =>
+    paragraphs.some(
+      (each) => each.key === key && (each.state === 'edited' || each.state === 'stale'),
+    ),
+  );
+}
+
 interface ShownPaperProps {
   readonly paper: Paper;
   readonly zoom: PaperZoom;
@@ -44,12 +53,15 @@ function ShownPaper({ paper, zoom, onSight, onZoom }: ShownPaperProps) {
   const links = useMemo(
     () => ({
       words: words.goToField,
-      onChoose: ({ source }: PaperPlace) => {
+      onChoose: ({ key, source }: PaperPlace) => {
         const session = sessions.getState().open?.present;
-        if (session) workspace.getState().goTo(fieldOfSource(session, source));
+        const { goTo } = workspace.getState();
+        // The facts no longer say what was written by hand.
+        if (isByHand(paper, key)) goTo({ section: 'texts', row: key, at: source });
+        else if (session) goTo(fieldOfSource(session, source));
       },
     }),
-    [sessions, workspace, words],
+    [sessions, workspace, words, paper],
   );
   return (
     <PaperPages

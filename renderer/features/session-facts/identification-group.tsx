@@ -91,7 +91,7 @@ export function IdentificationGroup() {
             data-part="kind"
             value={kind}
             options={sessionKinds.map((value) => ({ value, label: kinds[value] }))}
-            onChange={(value) => set({ kind: value })}
+            onChange={(value) => set({ kind: value }, 'session/kind')}
           />
         )}
       </Field>

@@ -1,5 +1,6 @@
 import { Field } from '#renderer/components/field.tsx';
 import { Select } from '#renderer/components/select.tsx';
+import { useSymbolSpelling } from '#renderer/stores/use-settings.ts';
 import { useSession } from '#renderer/stores/window-context.ts';
 import { frameWords } from '#renderer/strings/frame/frame-words.ts';
 import { sessionFactsWords } from '#renderer/strings/session-facts/session-facts-words.ts';
@@ -15,6 +16,7 @@ import {
 import { paperSymbolFacts } from '#shared/symbols/paper-symbols.ts';
 import { withSymbol } from './body-edits.ts';
 import { FactsGroup } from './facts-group.tsx';
+import { PaperNamesRow } from './paper-names-row.tsx';
 import { SymbolField } from './symbol-field.tsx';
 import { useSessionEdit } from './use-session-edit.ts';
 
@@ -47,7 +49,7 @@ function ChoiceRow<Chosen extends ChosenField>({
           data-part={field}
           value={value}
           options={options.map((each) => ({ value: each, label: names[each] }))}
-          onChange={(chosen) => set({ [field]: chosen })}
+          onChange={(chosen) => set({ [field]: chosen }, `session/${field}`)}
         />
       )}
     </Field>
@@ -65,8 +67,9 @@ function SymbolRows({ place }: { readonly place: 0 | 1 }) {
   const session = useSession(itself);
   const { bodies } = session;
   const symbols = bodies[place]?.symbols ?? {};
+  const spelling = useSymbolSpelling();
   return paperReferenceSchema.options.map((paper) => {
-    const facts = paperSymbolFacts(session, place, paper);
+    const facts = paperSymbolFacts(session, place, paper, spelling);
     return (
       <SymbolField
         key={paper}
@@ -104,6 +107,7 @@ export function PapersGroup() {
           <SymbolRows place={1} />
         </>
       )}
+      <PaperNamesRow />
       <ChoiceRow
         label={words.reportForm}
         field="reportForm"

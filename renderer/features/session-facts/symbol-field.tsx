@@ -4,6 +4,7 @@ import { Field } from '#renderer/components/field.tsx';
 import { Icon } from '#renderer/components/icon.tsx';
 import { TextInput } from '#renderer/components/text-input.tsx';
 import { type ReadDraft, useDraft } from '#renderer/components/use-draft.ts';
+import { useSymbolSpelling } from '#renderer/stores/use-settings.ts';
 import { sessionFactsWords } from '#renderer/strings/session-facts/session-facts-words.ts';
 import { useWords } from '#renderer/strings/use-words.ts';
 import type { PaperSymbolFacts } from '#shared/symbols/paper-symbols.ts';
@@ -84,7 +85,7 @@ export function SymbolField({
 }: SymbolFieldProps) {
   const words = useWords(sessionFactsWords);
   const { control, wrong } = useDraft(value, read, onApply);
-  const reading = readPaperSymbol(value, expected);
+  const reading = readPaperSymbol(value, expected, useSymbolSpelling());
   const isOffered = value === '' && proposal !== undefined;
   return (
     <Field

@@ -1,3 +1,4 @@
+import type { Found } from '#renderer/stores/search-desk.ts';
 import { factsOf, matchesWords, soughtWords } from '#renderer/stores/session-facts.ts';
 import type { SessionFilters, SortColumn, Sorting } from '#renderer/stores/sessions-view.ts';
 import type { Language } from '#shared/domain/language.ts';
@@ -67,12 +68,23 @@ export function sortSessions(
   );
 }
 
-/** The sessions that pass every filter, in the order given. Each of the words sought must be there. */
+/** Whether a session has what is looked for. Until all sessions can be searched, title and theme speak for them. */
+function answersWords(words: string, found: Found | undefined): (session: Session) => boolean {
+  if (words.trim() === '') return () => true;
+  const answering = new Set(found?.sessions.map(({ session }) => session));
+  if (found?.isReady) return ({ id }) => answering.has(id);
+  const sought = soughtWords(words);
+  return (session) => answering.has(session.id) || matchesWords(session, sought);
+}
+
+/** The sessions that pass every filter, in the order given; `found` is what search says of the words. */
 export function filterSessions(
   sessions: readonly Session[],
-  { words, bodies, years, kinds, statuses }: SessionFilters,
+  { words, bodies, years, kinds, statuses, agreements }: SessionFilters,
+  found?: Found,
 ): readonly Session[] {
-  const sought = soughtWords(words);
+  const hasWords = answersWords(words, found);
+  const [agreed, ...others] = agreements;
   const passes = (session: Session): boolean => {
     const { year } = factsOf(session);
     return (
@@ -80,7 +92,11 @@ export function filterSessions(
       (statuses.length === 0 || statuses.includes(session.status)) &&
       (years.length === 0 || years.includes(year)) &&
       (bodies.length === 0 || session.bodies.some(({ body }) => bodies.includes(body.id))) &&
-      matchesWords(session, sought)
+      // Asking for those with and those without asks for all.
+      (agreed === undefined ||
+        others.length > 0 ||
+        session.agreements.length > 0 === (agreed === 'with')) &&
+      hasWords(session)
     );
   };
   return sessions.filter(passes);

@@ -67,6 +67,7 @@ export const SessionRow = memo(function SessionRow({
         <button
           type="button"
           className="sessions-title"
+          data-stop=""
           tabIndex={isActive ? 0 : -1}
           onClick={() => onOpen(session)}
         >

@@ -11,6 +11,7 @@ import {
 import { useStore } from 'zustand';
 import { Icon } from '#renderer/components/icon.tsx';
 import type { MenuEntry } from '#renderer/components/menu-button.tsx';
+import type { Found } from '#renderer/stores/search-desk.ts';
 import { factsOf } from '#renderer/stores/session-facts.ts';
 import { type SortColumn, sortColumns } from '#renderer/stores/sessions-view.ts';
 import { useWindow } from '#renderer/stores/window-context.ts';
@@ -20,11 +21,16 @@ import { useMoments } from '#renderer/strings/use-moments.ts';
 import { useWords } from '#renderer/strings/use-words.ts';
 import { windowWords } from '#renderer/strings/window-words.ts';
 import type { Session } from '#shared/domain/session.ts';
+import { readQuery } from '#shared/search/query.ts';
+import { listedLines } from './listed-lines.ts';
 import { placeAfterKey } from './place-after-key.ts';
+import { PlaceRow } from './place-row.tsx';
 import { SessionRow } from './session-row.tsx';
 
 /** As `--minutaRow`; the head of the list has the same height less its padding. */
 const rowHeight = 36;
+/** Of a place found in a session. */
+const placeHeight = 30;
 
 function Heads() {
   const { sessionsView } = useWindow();
@@ -76,32 +82,51 @@ function titleColumn(sessions: readonly Session[]): CSSProperties {
 
 interface SessionsGridProps {
   readonly sessions: readonly Session[];
+  /** What search says; the places found stand below their sessions. */
+  readonly found: Found | undefined;
   readonly entries: (session: Session) => readonly MenuEntry[];
   readonly onOpen: (session: Session) => void;
   readonly onDiscard: (session: Session) => void;
 }
 
 /** The sessions as a grid of which only the rows in view are drawn; the arrows move in it. */
-export function SessionsGrid({ sessions, entries, onOpen, onDiscard }: SessionsGridProps) {
+export function SessionsGrid({ sessions, found, entries, onOpen, onDiscard }: SessionsGridProps) {
   const { sessionsView, keeper } = useWindow();
   const strings = useWords(windowWords);
   const moments = useMoments();
   const column = useMemo(() => titleColumn(sessions), [sessions]);
+  const lines = useMemo(() => listedLines(sessions, found), [sessions, found]);
+  const typed = found?.typed ?? '';
+  const query = useMemo(() => readQuery(typed), [typed]);
   const active = useStore(sessionsView, (view) => view.active);
+  const activePlace = useStore(sessionsView, (view) => view.activePlace);
   const { activate, scrolled } = sessionsView.getState();
   const scroller = useRef<HTMLTableElement>(null);
   /** Set when the focus is to follow to the active row once that is drawn. */
   const follows = useRef(false);
-  const place = Math.max(
-    sessions.findIndex(({ id }) => id === active),
+  const first = Math.max(
+    lines.findIndex(({ session }) => session.id === active),
     0,
   );
-  // The same function while the sessions are the same: with another every row would be measured anew.
-  const keyOf = useCallback((index: number) => sessions[index]?.id ?? index, [sessions]);
+  // A place that is found no more leaves the focus to its session.
+  const isThere = lines[first + activePlace]?.session.id === active;
+  const place = isThere ? first + activePlace : first;
+  // The same functions while the lines are the same: with others every row would be measured anew.
+  const keyOf = useCallback(
+    (index: number) => {
+      const line = lines[index];
+      return line ? `${line.session.id}#${line.place}` : index;
+    },
+    [lines],
+  );
+  const heightOf = useCallback(
+    (index: number) => (lines[index]?.place ? placeHeight : rowHeight),
+    [lines],
+  );
   const rows = useVirtualizer({
-    count: sessions.length,
+    count: lines.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
+    estimateSize: heightOf,
     getItemKey: keyOf,
     initialOffset: () => sessionsView.getState().offset,
     scrollPaddingStart: rowHeight,
@@ -113,12 +138,16 @@ export function SessionsGrid({ sessions, entries, onOpen, onDiscard }: SessionsG
     },
   });
 
+  // Whoever comes to the list with the focus nowhere goes on from the row where they were.
+  useLayoutEffect(() => {
+    follows.current = document.activeElement === document.body;
+  }, []);
   useEffect(() => {
     if (!follows.current) return;
+    const row = scroller.current?.querySelector<HTMLElement>('[data-stop][tabindex="0"]');
+    if (!row) return;
     follows.current = false;
-    scroller.current
-      ?.querySelector<HTMLElement>('.sessions-title[tabindex="0"]')
-      ?.focus({ preventScroll: true });
+    row.focus({ preventScroll: true });
   });
 
   const order = useStore(sessionsView, (view) => view.sorting);
@@ -132,10 +161,10 @@ export function SessionsGrid({ sessions, entries, onOpen, onDiscard }: SessionsG
   }, [order, filters]);
 
   const goTo = (index: number) => {
-    const session = sessions[index];
-    if (!session) return;
+    const line = lines[index];
+    if (!line) return;
     follows.current = true;
-    activate(session.id);
+    activate(line.session.id, line.place);
     rows.scrollToIndex(index);
   };
 
@@ -144,15 +173,16 @@ export function SessionsGrid({ sessions, entries, onOpen, onDiscard }: SessionsG
     const row = event.target.closest<HTMLElement>('[data-row]');
     const { key, altKey, shiftKey } = event;
     if (!row || altKey || shiftKey || event.target.closest('[role="menu"]')) return;
-    const session = sessions[place];
+    const line = lines[place];
     const page = Math.max(Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2, 1);
-    const next = placeAfterKey(key, place, sessions.length, page);
+    const next = placeAfterKey(key, place, lines.length, page);
     if (next !== undefined) goTo(next);
     else if (key === 'ArrowRight') row.querySelector<HTMLElement>('[data-more]')?.focus();
-    else if (key === 'ArrowLeft') row.querySelector<HTMLElement>('.sessions-title')?.focus();
-    else if (key === 'Delete' && session) {
-      onDiscard(session);
-      const neighbour = sessions[place + 1] ?? sessions[place - 1];
+    else if (key === 'ArrowLeft') row.querySelector<HTMLElement>('[data-stop]')?.focus();
+    else if (key === 'Delete' && line?.place === 0) {
+      onDiscard(line.session);
+      const own = sessions.indexOf(line.session);
+      const neighbour = sessions[own + 1] ?? sessions[own - 1];
       follows.current = neighbour !== undefined;
       activate(neighbour?.id);
     } else return;
@@ -166,7 +196,7 @@ export function SessionsGrid({ sessions, entries, onOpen, onDiscard }: SessionsG
       role="grid"
       className="sessions"
       aria-label={strings.sessions}
-      aria-rowcount={sessions.length + 1}
+      aria-rowcount={lines.length + 1}
       aria-colcount={sortColumns.length + 1}
       style={column}
       onKeyDown={press}
@@ -176,23 +206,23 @@ export function SessionsGrid({ sessions, entries, onOpen, onDiscard }: SessionsG
         <Heads />
       </thead>
       <tbody className="sessions-rows" style={{ height: rows.getTotalSize() }}>
-        {rows.getVirtualItems().map(({ index, start }) => {
-          const session = sessions[index];
-          return (
-            session && (
-              <SessionRow
-                key={session.id}
-                session={session}
-                index={index}
-                top={start}
-                isActive={index === place}
-                moments={moments}
-                savedAt={keeper.savedAt(session.id)}
-                entries={entries}
-                onOpen={onOpen}
-                onActivate={activate}
-              />
-            )
+        {rows.getVirtualItems().map(({ index, key, start }) => {
+          const line = lines[index];
+          if (!line) return null;
+          const shared = { index, top: start, isActive: index === place };
+          return line.place > 0 ? (
+            <PlaceRow key={key} line={line} query={query} {...shared} />
+          ) : (
+            <SessionRow
+              key={key}
+              session={line.session}
+              moments={moments}
+              savedAt={keeper.savedAt(line.session.id)}
+              entries={entries}
+              onOpen={onOpen}
+              onActivate={activate}
+              {...shared}
+            />
           );
         })}
       </tbody>

@@ -7,10 +7,12 @@ import { MenuButton, type MenuEntry } from '#renderer/components/menu-button.tsx
 import { SectionHead } from '#renderer/components/section-head.tsx';
 import { noFilters, type SessionFilters } from '#renderer/stores/sessions-view.ts';
 import { useActions } from '#renderer/stores/use-actions.ts';
+import { useFound } from '#renderer/stores/use-found.ts';
 import { useSessionErrands } from '#renderer/stores/use-session-errands.ts';
 import { useWindow } from '#renderer/stores/window-context.ts';
 import { frameWords } from '#renderer/strings/frame/frame-words.ts';
 import { newSessionWords } from '#renderer/strings/new-session/new-session-words.ts';
+import { searchWindowWords } from '#renderer/strings/search/search-words.ts';
 import type { SessionsStrings } from '#renderer/strings/sessions/sessions-strings.ts';
 import { sessionsWords } from '#renderer/strings/sessions/sessions-words.ts';
 import { InterfaceLanguage, useWords } from '#renderer/strings/use-words.ts';
@@ -24,14 +26,15 @@ import './sessions-list.css';
 
 /** How many sessions are shown, of how many. */
 function countSentence(
-  { words, bodies, years, kinds, statuses }: SessionFilters,
+  { words, bodies, years, kinds, statuses, agreements }: SessionFilters,
   listed: number,
   all: number,
   strings: SessionsStrings,
 ): string {
   const [year, ...others] = years;
   const isYearOnly =
-    words.trim() === '' && bodies.length + kinds.length + statuses.length + others.length === 0;
+    words.trim() === '' &&
+    [bodies, kinds, statuses, agreements, others].every(({ length }) => length === 0);
   if (!isYearOnly) return strings.listed(listed, all);
   return year === undefined ? strings.allSessions(all) : strings.ofYear(listed, year, String(all));
 }
@@ -82,6 +85,7 @@ export function SessionsList() {
   const strings = useWords(windowWords);
   const words = useWords(sessionsWords);
   const names = useWords(actionWords);
+  const { reading } = useWords(searchWindowWords);
   const language = useContext(InterfaceLanguage);
   const sessions = useStore(store, (state) => state.sessions);
   const filters = useStore(sessionsView, (view) => view.filters);
@@ -95,7 +99,15 @@ export function SessionsList() {
     () => sortSessions(sessions, sorting, language, keeper.savedAt),
     [sessions, sorting, language, keeper],
   );
-  const listed = useMemo(() => filterSessions(sorted, filters), [sorted, filters]);
+  const found = useFound(filters.words);
+  // What was found stands until the next answer: a letter typed meanwhile lists nothing anew.
+  const sought = found?.isReady ? found.typed : filters.words;
+  const { bodies, years, kinds, statuses, agreements } = filters;
+  const listed = useMemo(
+    () =>
+      filterSessions(sorted, { words: sought, bodies, years, kinds, statuses, agreements }, found),
+    [sorted, sought, bodies, years, kinds, statuses, agreements, found],
+  );
   const choices = useMemo(() => filterChoices(sessions, language), [sessions, language]);
 
   const chosen = listed.find(({ id }) => id === active);
@@ -124,11 +136,21 @@ export function SessionsList() {
     { label: words.discard, icon: 'delete', onChoose: () => errands.discard(session) },
   ];
   return (
-    <div className="sessions-list" ref={list}>
+    <div
+      className="sessions-list"
+      ref={list}
+      // How far the search has come, for whoever measures it.
+      data-found={found?.typed}
+      data-searched={found?.isWhole ? found.typed : undefined}
+      data-ready={found?.isReady ? '' : undefined}
+    >
       <SectionHead
         title={strings.sessions}
         facts={
-          <span role="status">{countSentence(filters, listed.length, sessions.length, words)}</span>
+          <span role="status">
+            {countSentence(filters, listed.length, sessions.length, words)}
+            {found && !found.isReady && ` · ${reading}`}
+          </span>
         }
       >
         <Button look="subtle" icon="folder" onClick={() => actions.getState().carryOut('openFile')}>
@@ -139,12 +161,13 @@ export function SessionsList() {
       <SessionsFilters
         choices={choices}
         onLeave={() =>
-          list.current?.querySelector<HTMLElement>('.sessions-title[tabindex="0"]')?.focus()
+          list.current?.querySelector<HTMLElement>('[data-stop][tabindex="0"]')?.focus()
         }
       />
       {listed.length > 0 ? (
         <SessionsGrid
           sessions={listed}
+          found={found}
           entries={entries}
           onOpen={open}
           onDiscard={errands.discard}

@@ -32,8 +32,8 @@ export function VersionChanges({ version, other, present, words }: VersionChange
       names={names}
       words={{
         part: strings.part,
-        from: `${strings.before}: ${moments.moment(from.taken)}`,
-        to: `${strings.after}: ${to ? moments.moment(to.taken) : strings.now}`,
+        from: strings.before(moments.moment(from.taken)),
+        to: strings.after(to ? moments.moment(to.taken) : strings.now),
         changes: { added: strings.added, removed: strings.removed, changed: strings.changed },
       }}
     />

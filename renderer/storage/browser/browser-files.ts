@@ -8,6 +8,8 @@ export interface ChosenFile {
 export interface BrowserFiles {
   /** Hands a file to the browser, which downloads it or asks where. */
   readonly download: (name: string, bytes: Uint8Array) => void;
+  /** Opens the browser's print dialog for the page. */
+  readonly print: () => void;
   /** Lets the user choose files; undefined when the user cancels. */
   readonly choose: (options: {
     /** Without dots; empty for any. */
@@ -35,6 +37,7 @@ export const pageFiles: BrowserFiles = {
     // The browser has taken the bytes when the click is handled.
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   },
+  print: () => window.print(),
   choose: ({ extensions, several }) =>
     new Promise((answer) => {
       const input = document.createElement('input');

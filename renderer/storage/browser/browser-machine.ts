@@ -87,10 +87,14 @@ export function browserMachine(ports: BrowserPorts): Machine {
     recentSessions: async () => ({ sessions: [] }),
     setRecentSessions: async () => ({}),
     setMenuState: async () => ({}),
+    // The browser has a zoom of its own.
+    windowZoom: async () => ({ percent: 100 }),
+    setWindowZoom: async () => ({}),
     async saveFile({ suggestedName, bytes }) {
       files.download(suggestedName, bytes);
       return { ok: true, file: newId(), name: suggestedName };
     },
+    saveFolder: notHere,
     async chooseFile({ type }) {
       const chosen = await files.choose({ extensions: [type], several: false });
       const file = chosen?.[0];
@@ -102,7 +106,10 @@ export function browserMachine(ports: BrowserPorts): Machine {
     takeWaitingFile: async () => failed({ kind: 'missing' }),
     revealFile: notHere,
     openFile: notHere,
-    printToPdf: notHere,
+    async printPage() {
+      files.print();
+      return { ok: true };
+    },
     officeProgram: async () => ({ installed: false }),
     convertToPdf: notHere,
     cancelConversion: async () => ({}),

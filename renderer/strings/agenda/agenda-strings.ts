@@ -18,6 +18,13 @@ export interface AgendaStrings {
   readonly pasted: (items: number) => string;
   readonly droppedCitations: (count: number) => string;
   readonly nothingToPaste: string;
+  /** Over a list that was pasted and is not inserted yet. */
+  readonly pasteTitle: string;
+  readonly pasteAs: string;
+  readonly pasteAsItems: (count: number) => string;
+  readonly pasteAsTopics: (count: number, item: string) => string;
+  readonly pasteInsert: string;
+  readonly topicsPasted: (count: number) => string;
   readonly tree: string;
   readonly columns: {
     readonly number: string;

@@ -59,6 +59,13 @@ export const englishAgenda: AgendaStrings = {
       ? '1 citation of a document that this session does not have became plain text'
       : `${count} citations of documents that this session does not have became plain text`,
   nothingToPaste: 'There is no line of text on the clipboard.',
+  pasteTitle: 'Pasted list',
+  pasteAs: 'How it comes in',
+  pasteAsItems: (count) => (count === 1 ? 'As 1 item' : `As ${count} items`),
+  pasteAsTopics: (count, item) =>
+    count === 1 ? `As a subtopic of “${item}”` : `As ${count} subtopics of “${item}”`,
+  pasteInsert: 'Insert',
+  topicsPasted: (count) => (count === 1 ? '1 subtopic pasted' : `${count} subtopics pasted`),
   tree: 'Items of the order of business',
   columns: {
     number: 'No.',

@@ -59,6 +59,13 @@ export const frenchAgenda: AgendaStrings = {
       ? '1 renvoi à un document absent de cette séance est devenu du texte'
       : `${count} renvois à des documents absents de cette séance sont devenus du texte`,
   nothingToPaste: 'Le presse-papiers ne contient aucune ligne de texte.',
+  pasteTitle: 'Liste collée',
+  pasteAs: 'Façon de l’insérer',
+  pasteAsItems: (count) => (count === 1 ? 'Comme 1 point' : `Comme ${count} points`),
+  pasteAsTopics: (count, item) =>
+    count === 1 ? `Comme sous-thème de « ${item} »` : `Comme ${count} sous-thèmes de « ${item} »`,
+  pasteInsert: 'Insérer',
+  topicsPasted: (count) => (count === 1 ? '1 sous-thème collé' : `${count} sous-thèmes collés`),
   tree: 'Points de l’ordre du jour',
   columns: {
     number: 'N°',

@@ -59,6 +59,13 @@ export const portugueseAgenda: AgendaStrings = {
       ? '1 citação de um documento que esta sessão não tem ficou como texto'
       : `${count} citações de documentos que esta sessão não tem ficaram como texto`,
   nothingToPaste: 'A área de transferência não tem nenhuma linha de texto.',
+  pasteTitle: 'Lista colada',
+  pasteAs: 'Como entra',
+  pasteAsItems: (count) => (count === 1 ? 'Como 1 ponto' : `Como ${count} pontos`),
+  pasteAsTopics: (count, item) =>
+    count === 1 ? `Como subtema de “${item}”` : `Como ${count} subtemas de “${item}”`,
+  pasteInsert: 'Inserir',
+  topicsPasted: (count) => (count === 1 ? '1 subtema colado' : `${count} subtemas colados`),
   tree: 'Pontos da ordem do dia',
   columns: {
     number: 'N.º',

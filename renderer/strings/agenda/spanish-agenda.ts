@@ -59,6 +59,13 @@ export const spanishAgenda: AgendaStrings = {
       ? '1 cita de un documento que esta sesión no tiene quedó como texto'
       : `${count} citas de documentos que esta sesión no tiene quedaron como texto`,
   nothingToPaste: 'El portapapeles no tiene ninguna línea de texto.',
+  pasteTitle: 'Lista pegada',
+  pasteAs: 'Cómo entra',
+  pasteAsItems: (count) => (count === 1 ? 'Como 1 punto' : `Como ${count} puntos`),
+  pasteAsTopics: (count, item) =>
+    count === 1 ? `Como subtema de «${item}»` : `Como ${count} subtemas de «${item}»`,
+  pasteInsert: 'Insertar',
+  topicsPasted: (count) => (count === 1 ? '1 subtema pegado' : `${count} subtemas pegados`),
   tree: 'Puntos del orden del día',
   columns: {
     number: 'N.º',

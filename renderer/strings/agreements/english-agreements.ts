@@ -26,7 +26,7 @@ export const englishAgreements: AgreementStrings = {
   copied: (count) => (count === 1 ? 'Agreement copied' : `${count} agreements copied`),
   notCopied: 'Could not copy. The agreements are as they were; they can be copied from the page.',
   nothingToCopy: 'Nothing to copy: the report does not print it',
-  pasted: (count) => `${count} agreements pasted`,
+  pasted: (count) => (count === 1 ? '1 agreement pasted' : `${count} agreements pasted`),
   addressees: 'Addressees',
   addAddressee: 'Add addressee',
   addresseePlaceholder: 'Body, by name or symbol',

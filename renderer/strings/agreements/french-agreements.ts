@@ -28,7 +28,7 @@ export const frenchAgreements: AgreementStrings = {
   notCopied:
     'Copie impossible. Les décisions restent telles quelles ; la page permet aussi de les copier.',
   nothingToCopy: 'Rien à copier : le rapport ne l’imprime pas',
-  pasted: (count) => `${count} décisions collées`,
+  pasted: (count) => (count === 1 ? '1 décision collée' : `${count} décisions collées`),
   addressees: 'Destinataires',
   addAddressee: 'Ajouter un destinataire',
   addresseePlaceholder: 'Organe, par nom ou par cote',

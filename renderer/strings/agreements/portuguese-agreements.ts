@@ -27,7 +27,7 @@ export const portugueseAgreements: AgreementStrings = {
   notCopied:
     'Não foi possível copiar. Os acordos continuam como estavam; a folha permite copiá-los.',
   nothingToCopy: 'Nada a copiar: não é impresso no relatório',
-  pasted: (count) => `${count} acordos colados`,
+  pasted: (count) => (count === 1 ? '1 acordo colado' : `${count} acordos colados`),
   addressees: 'Destinatários',
   addAddressee: 'Adicionar destinatário',
   addresseePlaceholder: 'Órgão, por nome ou cota',

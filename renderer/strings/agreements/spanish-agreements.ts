@@ -26,7 +26,7 @@ export const spanishAgreements: AgreementStrings = {
   copied: (count) => (count === 1 ? 'Acuerdo copiado' : `${count} acuerdos copiados`),
   notCopied: 'No se pudo copiar. Los acuerdos siguen como estaban; se puede copiar desde la hoja.',
   nothingToCopy: 'Nada que copiar: no se imprime en el informe',
-  pasted: (count) => `${count} acuerdos pegados`,
+  pasted: (count) => (count === 1 ? '1 acuerdo pegado' : `${count} acuerdos pegados`),
   addressees: 'Destinatarios',
   addAddressee: 'Añadir destinatario',
   addresseePlaceholder: 'Órgano, por nombre o signatura',

@@ -51,7 +51,9 @@ export const englishExport: ExportStrings = {
   openInWord: 'Open in Word',
   saveBundle: 'Save bundle',
   bundleHint:
-    'A .zip with the paper, the order of business and the distributed documents by symbol, with an index',
+    'The paper, the order of business and the distributed documents by symbol, with an index',
+  asFolder: 'As a folder',
+  asZip: 'As a .zip file',
   noOffice: 'LibreOffice makes the PDF, and is not installed. Word can make it too.',
   working: {
     template: 'Inspecting the template',
@@ -74,6 +76,11 @@ export const englishExport: ExportStrings = {
   late: 'LibreOffice did not finish within a minute. Nothing was saved.',
   noPdf: 'LibreOffice could not convert the paper. Nothing was saved.',
   noProgram: 'The file is saved, but no program opened it.',
+  print: 'Print',
+  printsBuiltIn: (template) =>
+    `The page prints as it is shown here, in the format of Minuta. To print on the template ${template}, export to PDF or Word and print from there.`,
+  noPrinter:
+    'It could not be printed: the system found no printer. The paper can be exported to PDF or Word.',
   bundle: {
     index: 'Index.txt',
     title: (session) => `Documents of the meeting ${session}`,

@@ -46,6 +46,8 @@ export interface ExportStrings {
   readonly openInWord: string;
   readonly saveBundle: string;
   readonly bundleHint: string;
+  readonly asFolder: string;
+  readonly asZip: string;
   /** Where LibreOffice is not installed. */
   readonly noOffice: string;
   readonly working: Readonly<Record<'template' | 'paper' | 'pdf' | 'bundle', string>>;
@@ -60,6 +62,9 @@ export interface ExportStrings {
   readonly late: string;
   readonly noPdf: string;
   readonly noProgram: string;
+  readonly print: string;
+  readonly printsBuiltIn: (template: string) => string;
+  readonly noPrinter: string;
   readonly bundle: {
     /** The name of the file that lists the others. */
     readonly index: string;

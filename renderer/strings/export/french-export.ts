@@ -54,7 +54,9 @@ export const frenchExport: ExportStrings = {
   openInWord: 'Ouvrir dans Word',
   saveBundle: 'Enregistrer le lot',
   bundleHint:
-    'Un .zip avec le document, l’ordre du jour et les documents distribués par cote, avec un index',
+    'Le document, l’ordre du jour et les documents distribués sous leur cote, avec un index',
+  asFolder: 'Dans un dossier',
+  asZip: 'Dans un fichier .zip',
   noOffice: 'Le PDF se fait avec LibreOffice, qui n’est pas installé. Word peut aussi le faire.',
   working: {
     template: 'Vérification du modèle',
@@ -77,6 +79,11 @@ export const frenchExport: ExportStrings = {
   late: 'LibreOffice n’a pas terminé en une minute. Rien n’a été enregistré.',
   noPdf: 'LibreOffice n’a pas pu convertir le document. Rien n’a été enregistré.',
   noProgram: 'Le fichier est enregistré, mais aucun programme ne l’a ouvert.',
+  print: 'Imprimer',
+  printsBuiltIn: (template) =>
+    `La page s’imprime telle qu’elle est affichée ici, au format de Minuta. Pour imprimer avec le modèle ${template}, exportez en PDF ou en Word et imprimez de là.`,
+  noPrinter:
+    'Impression impossible : le système n’a trouvé aucune imprimante. Le document peut être exporté en PDF ou en Word.',
   bundle: {
     index: 'Index des documents.txt',
     title: (session) => `Documents de la séance ${session}`,

@@ -50,8 +50,9 @@ export const portugueseExport: ExportStrings = {
   savePdf: 'Salvar PDF',
   openInWord: 'Abrir no Word',
   saveBundle: 'Salvar pacote',
-  bundleHint:
-    'Um .zip com o documento, a ordem do dia e os documentos distribuídos por cota, com um índice',
+  bundleHint: 'O documento, a ordem do dia e os documentos distribuídos pela sigla, com um índice',
+  asFolder: 'Como pasta',
+  asZip: 'Como arquivo .zip',
   noOffice: 'O PDF é feito pelo LibreOffice, que não está instalado. O Word também pode fazê-lo.',
   working: {
     template: 'Verificando o modelo',
@@ -74,6 +75,11 @@ export const portugueseExport: ExportStrings = {
   late: 'O LibreOffice não terminou em um minuto. Nada foi salvo.',
   noPdf: 'O LibreOffice não conseguiu converter o documento. Nada foi salvo.',
   noProgram: 'O arquivo está salvo, mas nenhum programa o abriu.',
+  print: 'Imprimir',
+  printsBuiltIn: (template) =>
+    `Imprime-se a página tal como aparece aqui, no formato do Minuta. Para imprimir com o modelo ${template}, exporte para PDF ou Word e imprima de lá.`,
+  noPrinter:
+    'Não foi possível imprimir: o sistema não encontrou nenhuma impressora. O documento pode ser exportado para PDF ou Word.',
   bundle: {
     index: 'Índice dos documentos.txt',
     title: (session) => `Documentos da sessão ${session}`,

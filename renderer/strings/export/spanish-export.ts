@@ -53,7 +53,9 @@ export const spanishExport: ExportStrings = {
   openInWord: 'Abrir en Word',
   saveBundle: 'Guardar paquete',
   bundleHint:
-    'Un .zip con el papel, el orden del día y los documentos distribuidos por signatura, con su índice',
+    'El documento, el orden del día y los documentos distribuidos por su signatura, con un índice',
+  asFolder: 'Como carpeta',
+  asZip: 'Como archivo .zip',
   noOffice:
     'El PDF se hace con LibreOffice, que no está instalado. También se puede hacer en Word.',
   working: {
@@ -77,6 +79,11 @@ export const spanishExport: ExportStrings = {
   late: 'LibreOffice no terminó en un minuto. Nada se ha guardado.',
   noPdf: 'LibreOffice no pudo convertir el papel. Nada se ha guardado.',
   noProgram: 'El archivo está guardado, pero ningún programa lo abrió.',
+  print: 'Imprimir',
+  printsBuiltIn: (template) =>
+    `Se imprime la página tal como se ve aquí, con el formato de Minuta. Para imprimir con la plantilla ${template}, exporte a PDF o a Word e imprima desde allí.`,
+  noPrinter:
+    'No se pudo imprimir: el sistema no encontró ninguna impresora. El documento se puede exportar a PDF o a Word.',
   bundle: {
     index: 'Índice.txt',
     title: (session) => `Documentos de la sesión ${session}`,

@@ -35,12 +35,6 @@ export const englishFrame: FrameStrings = {
         : `What was to be removed is cited in ${places} places. Nothing was removed. The citations have to go first.`,
     place: (number) => `Place ${number}`,
   },
-  settings: {
-    title: 'Settings',
-    language: 'Language of the window',
-    theme: 'Appearance',
-    themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
-  },
   shortcuts: 'Keyboard shortcuts',
   ctrl: 'Ctrl',
   shift: 'Shift',

@@ -30,12 +30,6 @@ export interface FrameStrings {
     readonly sentence: (places: number) => string;
     readonly place: (number: number) => string;
   };
-  readonly settings: {
-    readonly title: string;
-    readonly language: string;
-    readonly theme: string;
-    readonly themes: Readonly<Record<'system' | 'light' | 'dark', string>>;
-  };
   readonly shortcuts: string;
   /** The keys as they are called on a keyboard of the language. */
   readonly ctrl: string;

@@ -35,12 +35,6 @@ export const frenchFrame: FrameStrings = {
         : `Ce qui devait être supprimé est cité à ${places} endroits. Rien n’a été supprimé. Il faut d’abord retirer les citations.`,
     place: (number) => `Endroit ${number}`,
   },
-  settings: {
-    title: 'Paramètres',
-    language: 'Langue de la fenêtre',
-    theme: 'Apparence',
-    themes: { system: 'Comme le système', light: 'Claire', dark: 'Sombre' },
-  },
   shortcuts: 'Raccourcis clavier',
   ctrl: 'Ctrl',
   shift: 'Maj',

@@ -35,12 +35,6 @@ export const portugueseFrame: FrameStrings = {
         : `O que se queria remover está citado em ${places} lugares. Nada foi removido. Primeiro é preciso retirar as citações.`,
     place: (number) => `Lugar ${number}`,
   },
-  settings: {
-    title: 'Configurações',
-    language: 'Idioma da janela',
-    theme: 'Aparência',
-    themes: { system: 'Como o sistema', light: 'Clara', dark: 'Escura' },
-  },
   shortcuts: 'Atalhos de teclado',
   ctrl: 'Ctrl',
   shift: 'Shift',

@@ -35,12 +35,6 @@ export const spanishFrame: FrameStrings = {
         : `Lo que se quería eliminar está citado en ${places} lugares. Nada se ha eliminado. Primero hay que quitar las citas.`,
     place: (number) => `Lugar ${number}`,
   },
-  settings: {
-    title: 'Configuración',
-    language: 'Idioma de la ventana',
-    theme: 'Aspecto',
-    themes: { system: 'Como el sistema', light: 'Claro', dark: 'Oscuro' },
-  },
   shortcuts: 'Atajos de teclado',
   ctrl: 'Ctrl',
   shift: 'Mayús',

@@ -10,8 +10,8 @@ export interface VersionsStrings {
   readonly changes: string;
   readonly compareWith: string;
   readonly part: string;
-  readonly before: string;
-  readonly after: string;
+  readonly before: (state: string) => string;
+  readonly after: (state: string) => string;
   readonly noChanges: string;
   readonly added: string;
   readonly removed: string;
@@ -29,12 +29,15 @@ export interface BinStrings {
   readonly since: string;
   readonly until: string;
   readonly commands: string;
-  readonly session: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly kinds: Readonly<Record<'session' | 'agendaTemplate' | 'wordTemplate', string>>;
   readonly putBack: string;
   readonly putBackDone: (title: string) => string;
   readonly purge: string;
   readonly purgeQuestion: (title: string) => string;
   readonly purgeWarning: string;
+  readonly purgeTemplateWarning: string;
   readonly purgeThis: (title: string) => string;
 }
 

@@ -44,6 +44,9 @@ export const englishSessionFacts: SessionFactsStrings = {
   status: 'Status',
   distribution: 'Distribution',
   distributions: { general: 'General', limited: 'Limited' },
+  paperNames: 'Names of the papers',
+  takePaperNames: 'Use those of the settings',
+  usualName: 'the usual name',
   reportForm: 'Form of the report',
   reportForms: { programme: 'By programme', itemByItem: 'Item by item' },
   reportFormHints: {

@@ -39,6 +39,9 @@ export const frenchSessionFacts: SessionFactsStrings = {
   status: 'État',
   distribution: 'Distribution',
   distributions: { general: 'Générale', limited: 'Limitée' },
+  paperNames: 'Noms des documents',
+  takePaperNames: 'Prendre ceux des paramètres',
+  usualName: 'le nom habituel',
   reportForm: 'Forme du rapport',
   reportForms: { programme: 'Par programme', itemByItem: 'Point par point' },
   reportFormHints: {

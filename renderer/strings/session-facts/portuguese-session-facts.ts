@@ -44,6 +44,9 @@ export const portugueseSessionFacts: SessionFactsStrings = {
   status: 'Estado',
   distribution: 'Distribuição',
   distributions: { general: 'Geral', limited: 'Limitada' },
+  paperNames: 'Nomes dos documentos',
+  takePaperNames: 'Usar os da configuração',
+  usualName: 'o de sempre',
   reportForm: 'Forma do relatório',
   reportForms: { programme: 'Por programa', itemByItem: 'Ponto por ponto' },
   reportFormHints: {

@@ -39,6 +39,10 @@ export interface SessionFactsStrings {
   readonly status: string;
   readonly distribution: string;
   readonly distributions: Readonly<Record<Session['distribution'], string>>;
+  readonly paperNames: string;
+  readonly takePaperNames: string;
+  /** Of a paper that the office does not call otherwise. */
+  readonly usualName: string;
   readonly reportForm: string;
   readonly reportForms: Readonly<Record<ReportForm, string>>;
   readonly reportFormHints: Readonly<Record<ReportForm, string>>;

@@ -44,6 +44,9 @@ export const spanishSessionFacts: SessionFactsStrings = {
   status: 'Estado',
   distribution: 'Distribución',
   distributions: { general: 'General', limited: 'Limitada' },
+  paperNames: 'Nombres de los documentos',
+  takePaperNames: 'Poner los de la configuración',
+  usualName: 'el de siempre',
   reportForm: 'Forma del informe',
   reportForms: { programme: 'Por programa', itemByItem: 'Punto por punto' },
   reportFormHints: {

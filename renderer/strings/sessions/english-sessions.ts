@@ -4,7 +4,7 @@ export const englishSessions: SessionsStrings = {
   lastChange: 'Last change',
   body: 'Body',
   year: 'Year',
-  find: 'Theme, session or number',
+  find: 'Theme, speakers, agreements, symbols',
   allSessions: (count) => (count === 1 ? '1 session' : `${count} sessions`),
   ofYear: (count, year, all) => `${count} of ${year}, ${all} in all`,
   listed: (count, all) => `${count} of ${all} sessions`,

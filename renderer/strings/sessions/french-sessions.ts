@@ -4,7 +4,7 @@ export const frenchSessions: SessionsStrings = {
   lastChange: 'Modification',
   body: 'Organe',
   year: 'Année',
-  find: 'Thème, séance ou numéro',
+  find: 'Thème, orateurs, décisions, cotes',
   allSessions: (count) => (count <= 1 ? `${count} séance` : `${count} séances`),
   ofYear: (count, year, all) => `${count} en ${year}, ${all} au total`,
   listed: (count, all) => `${count} sur ${all} séances`,

@@ -4,7 +4,7 @@ export const portugueseSessions: SessionsStrings = {
   lastChange: 'Última alteração',
   body: 'Órgão',
   year: 'Ano',
-  find: 'Tema, sessão ou número',
+  find: 'Tema, oradores, acordos, cotas',
   allSessions: (count) => (count === 1 ? '1 sessão' : `${count} sessões`),
   ofYear: (count, year, all) => `${count} de ${year}, ${all} no total`,
   listed: (count, all) => `${count} de ${all} sessões`,

@@ -4,7 +4,7 @@ export const spanishSessions: SessionsStrings = {
   lastChange: 'Último cambio',
   body: 'Órgano',
   year: 'Año',
-  find: 'Tema, sesión o número',
+  find: 'Tema, oradores, acuerdos, signaturas',
   allSessions: (count) => (count === 1 ? '1 sesión' : `${count} sesiones`),
   ofYear: (count, year, all) => `${count} de ${year}, ${all} en total`,
   listed: (count, all) => `${count} de ${all} sesiones`,

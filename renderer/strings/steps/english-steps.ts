@@ -13,6 +13,7 @@ export const englishSteps: StepWords = {
     leaveOut: 'leaving out',
     putBack: 'putting back',
     restore: 'restoring',
+    replace: 'replace',
   },
   records: {
     session: 'the session',
@@ -61,5 +62,6 @@ export const englishSteps: StepWords = {
     purpose: 'the purpose of the mandate',
   },
   paragraph: 'the paragraph',
+  by: 'with',
   quoted: (words) => `“${words}”`,
 };

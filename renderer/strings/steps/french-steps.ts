@@ -13,6 +13,7 @@ export const frenchSteps: StepWords = {
     leaveOut: 'l’omission :',
     putBack: 'la remise :',
     restore: 'le retour :',
+    replace: 'remplacer',
   },
   records: {
     session: 'séance',
@@ -61,5 +62,6 @@ export const frenchSteps: StepWords = {
     purpose: 'objet du mandat',
   },
   paragraph: 'paragraphe',
+  by: 'par',
   quoted: (words) => `« ${words} »`,
 };

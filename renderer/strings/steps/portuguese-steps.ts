@@ -13,6 +13,7 @@ export const portugueseSteps: StepWords = {
     leaveOut: 'omitir',
     putBack: 'repor',
     restore: 'recuperar',
+    replace: 'substituir',
   },
   records: {
     session: 'a sessão',
@@ -61,5 +62,6 @@ export const portugueseSteps: StepWords = {
     purpose: 'o propósito do mandato',
   },
   paragraph: 'o parágrafo',
+  by: 'por',
   quoted: (words) => `“${words}”`,
 };

@@ -13,6 +13,7 @@ export const spanishSteps: StepWords = {
     leaveOut: 'omitir',
     putBack: 'volver a poner',
     restore: 'recuperar',
+    replace: 'reemplazar',
   },
   records: {
     session: 'la sesión',
@@ -61,5 +62,6 @@ export const spanishSteps: StepWords = {
     purpose: 'el propósito del mandato',
   },
   paragraph: 'el párrafo',
+  by: 'por',
   quoted: (words) => `«${words}»`,
 };

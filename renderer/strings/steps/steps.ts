@@ -8,6 +8,8 @@ export interface StepWords {
   readonly several: Readonly<Record<RecordKind, (count: number) => string>>;
   readonly fields: Readonly<Record<SessionField, string>>;
   readonly paragraph: string;
+  /** Between words and those that take their place. */
+  readonly by: string;
   /** The words of a record, marked as a quotation. */
   readonly quoted: (words: string) => string;
 }
@@ -27,6 +29,10 @@ export function stepSentence({ verb, noun, count, text }: CommandLabel, words: S
       return `${done} ${words.paragraph}`;
     case 'sessionField':
       return `${done} ${words.fields[noun.field]}`;
+    case 'words': {
+      const [found, by] = [noun.found, noun.by].map((each) => words.quoted(shortened(each)));
+      return `${done} ${found} ${words.by} ${by}`;
+    }
     default: {
       if (count !== undefined) return `${done} ${words.several[noun.record](count)}`;
       const named = `${done} ${words.records[noun.record]}`;

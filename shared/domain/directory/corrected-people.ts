@@ -52,10 +52,6 @@ function completed(entry: DirectoryPerson, { ...known }: KnownPerson): KnownPers
   };
 }
 
-function positionKey(text: Text | undefined): string {
-  return plainLetters(wordsOf(text));
-}
-
 /** A name as people are known by it: a misspelt accent is another name than the right one. */
 export function exactName(name: string): string {
   return name.trim().replace(/\s+/gu, ' ');
@@ -66,10 +62,20 @@ export function peopleCorrections(
   people: readonly DirectoryPerson[],
   positions: readonly DirectoryPosition[],
 ): PeopleCorrections {
+  // The same names come back in session after session.
+  const letters = new Map<string, string>();
+  const plain = (words: string): string => {
+    const before = letters.get(words);
+    if (before !== undefined) return before;
+    const found = plainLetters(words);
+    letters.set(words, found);
+    return found;
+  };
+  const positionKey = (text: Text | undefined) => plain(wordsOf(text));
   const entriesBy = new Map<string, DirectoryPerson[]>();
   const right = new Map<string, string>();
   const enter = (name: string, entry: DirectoryPerson) => {
-    const key = plainLetters(name);
+    const key = plain(name);
     const entries = entriesBy.get(key) ?? [];
     if (!entries.includes(entry)) entriesBy.set(key, [...entries, entry]);
   };
@@ -84,13 +90,13 @@ export function peopleCorrections(
   for (const { name } of people) right.delete(exactName(name));
   const textBy = new Map(
     positions.flatMap(({ text, replaces }) =>
-      replaces.map((words) => [plainLetters(words), text] as const),
+      replaces.map((words) => [plain(words), text] as const),
     ),
   );
   const position = (text: Text) => textBy.get(positionKey(text)) ?? text;
 
   const entriesOf = (person: KnownPerson): readonly DirectoryPerson[] => {
-    const entries = entriesBy.get(plainLetters(person.name)) ?? [];
+    const entries = entriesBy.get(plain(person.name)) ?? [];
     const key = positionKey(person.position);
     const same = entries.filter((entry) => positionKey(entry.position) === key);
     if (same.length > 0) return same;
@@ -111,16 +117,16 @@ export function peopleCorrections(
     },
     position,
     soughtBy: (name) => {
-      const names = (entriesBy.get(plainLetters(name)) ?? []).flatMap((entry) => [
+      const names = (entriesBy.get(plain(name)) ?? []).flatMap((entry) => [
         entry.name,
         ...entry.replaces,
       ]);
-      return [...new Set([name, ...names].map(plainLetters))].join(' ');
+      return [...new Set([name, ...names].map(plain))].join(' ');
     },
     nameFor: (name) => {
       const written = exactName(name);
-      const named = (entriesBy.get(plainLetters(name)) ?? []).filter(
-        (entry) => plainLetters(entry.name) === plainLetters(name),
+      const named = (entriesBy.get(plain(name)) ?? []).filter(
+        (entry) => plain(entry.name) === plain(name),
       );
       if (named.some((entry) => exactName(entry.name) === written)) return undefined;
       return right.get(written) ?? named[0]?.name.trim();

@@ -41,12 +41,19 @@ function known({ honorific, name, position, institution, state }: Speaker): Know
   };
 }
 
-/** Everybody who presided, spoke or was elected in a session, but those without a name; `but` is left out. */
-export function peopleOf(session: Session, but?: Speaker['id']): readonly KnownPerson[] {
+/** Everybody who presided, spoke or was elected in a session, as the session has them. */
+export function speakersOf(session: Session): readonly Speaker[] {
   const speakers: Speaker[] = session.chair ? [session.chair] : [];
   for (const { item } of everyItem(session.agenda)) {
     speakers.push(...item.speakers);
     if (item.outcome?.kind === 'elected') speakers.push(...item.outcome.elected);
   }
-  return speakers.filter(({ id, name }) => id !== but && plainLetters(name) !== '').map(known);
+  return speakers;
+}
+
+/** The same but those without a name, as they are known apart from the session; `but` is left out. */
+export function peopleOf(session: Session, but?: Speaker['id']): readonly KnownPerson[] {
+  return speakersOf(session)
+    .filter(({ id, name }) => id !== but && plainLetters(name) !== '')
+    .map(known);
 }

@@ -59,7 +59,7 @@ function openAgreement(agreement: Agreement): Agreement {
 export function sessionFromPast(
   past: Session,
   id: RecordId,
-  facts: Pick<NewSessionFacts, 'number' | 'date' | 'kind'>,
+  facts: Pick<NewSessionFacts, 'number' | 'date' | 'kind' | 'office'>,
   carried: ReadonlySet<CarriedPart>,
   newId: () => RecordId,
 ): Session {

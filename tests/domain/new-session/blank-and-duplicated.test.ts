@@ -69,3 +69,24 @@ it('a duplicate holds everything but the number, the symbols and the status', ()
     }),
   );
 });
+
+it('a new session begins as the office decided: place, names of the papers, spelling of the symbols', () => {
+  const session = blankSession('new', {
+    bodies: [body],
+    kind: 'regular',
+    number: 1600,
+    date: '2007-06-27',
+    language: 'es',
+    office: {
+      defaultPlace: { es: 'Salón Libertador Simón Bolívar' },
+      paperNames: { report: { es: 'reseña' } },
+      symbolSpelling: { od: 'point' },
+    },
+  });
+  expect(session).toMatchObject({
+    place: { es: 'Salón Libertador Simón Bolívar' },
+    paperNames: { report: { es: 'reseña' } },
+    bodies: [{ symbols: { orderOfBusiness: 'CP/OD.1600/07' } }],
+  });
+  expect(sessionSchema.safeParse(session).error).toBeUndefined();
+});

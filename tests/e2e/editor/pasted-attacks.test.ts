@@ -196,6 +196,8 @@ describe('pages that attack, pasted with the real clipboard', () => {
     await rows.first().focus();
     const before = await rows.count();
     await list();
+    // A long list is shown before it is inserted.
+    await page.getByRole('dialog').getByRole('button', { name: 'Insertar' }).click();
     await expect.poll(() => rows.count()).toBeGreaterThan(before);
 
     await chooseInMenu(app, 'goAgreements');

@@ -47,6 +47,9 @@ function everyKind(): Session {
       },
       ...others,
     ],
+    overrides: {
+      'report/es/d1.entry': { text: [{ kind: 'text', text: 'A mano.' }], composedThen: '' },
+    },
     freeParagraphs: [
       {
         id: 'free',
@@ -87,6 +90,7 @@ const ofReport: readonly Lead[] = [
   ['session.documentsHeading', 'Documentos', 'session documents'],
   ['session.documentsLead', 'Documentos', 'session documents'],
   ['d3.entry', 'Documentos', 'd3 title'],
+  ['d1.entry', 'Textos', 'd1 title'],
 ];
 
 const ofOrderOfBusiness: readonly Lead[] = [

@@ -24,11 +24,11 @@ function bench() {
       },
     },
     saved: savedFiles({
-      dialogs: { choosePlace: async () => chosen.place },
+      dialogs: { choosePlace: async () => chosen.place, chooseFolder: async () => folder },
       written: writtenFiles(join(folder, 'profile')),
     }),
     takeWaiting: () => waiting.shift(),
-    printPage: async () => bytes,
+    printPage: async () => ({ ok: true }),
   });
   return { folder, revealed, opened, waiting, chosen, answers };
 }
@@ -90,7 +90,7 @@ describe('a file', () => {
   it('gets its extension, but not over a file that nobody was asked about', async () => {
     const { folder, chosen, answers } = bench();
     chosen.place = join(folder, 'Informe');
-    await answers.printToPdf({ suggestedName: 'x' });
+    await answers.saveFile({ suggestedName: 'x', type: 'pdf', bytes });
     expect(existsSync(join(folder, 'Informe.pdf'))).toBe(true);
     writeFileSync(join(folder, 'Informe.docx'), 'old');
     expect(await answers.saveFile({ suggestedName: 'x', type: 'docx', bytes })).toMatchObject({

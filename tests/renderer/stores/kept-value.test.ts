@@ -31,3 +31,15 @@ test('a change that changes nothing is not saved', async () => {
   await storage.saver.flush();
   expect(await values('settings')).toEqual([]);
 });
+
+test('settings that cannot be read stay as they are: what is changed lasts only as long as the window', async () => {
+  const { storage, values } = await memoryStorage([[key, { author: 7 }]]);
+  const settings = keptValue('settings', {}, storage);
+  await settings.getState().read();
+  expect(settings.getState()).toMatchObject({ value: {}, isUnreadable: true });
+  settings.getState().change((before) => ({ ...before, author: 'Secretaría' }));
+  expect(settings.getState().value).toEqual({ author: 'Secretaría' });
+  await storage.saver.flush();
+  expect(await values('settings')).toEqual([]);
+  expect((await storage.values('settings')).unopened).toHaveLength(1);
+});

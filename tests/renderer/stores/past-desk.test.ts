@@ -71,7 +71,7 @@ describe('the bin', () => {
     await moveToBin(at('now'));
     await readBin();
     const binned = '2026-05-02T12:00:00.000Z';
-    expect(state().binned).toEqual([{ session: at('now'), binned }]);
+    expect(state().binned).toEqual([{ kind: 'session', id: 's', session: at('now'), binned }]);
     await takeOut('s');
     expect(state().binned).toEqual([]);
     expect((await values('session'))[0]?.value).toEqual({ session: at('now'), savedAt: binned });
@@ -89,9 +89,36 @@ describe('the bin', () => {
     const { moveToBin, readBin, purge, state, values } = await bench();
     await moveToBin(at('now'));
     await readBin();
-    await purge('s');
+    await purge({ kind: 'session', id: 's' });
     expect(state().binned).toEqual([]);
     expect(await values('session')).toEqual([]);
     expect(await values('snapshot')).toEqual([]);
+  });
+
+  it('keeps templates beside sessions, and gives them back or deletes them', async () => {
+    const binned = '2026-05-02T13:00:00.000Z';
+    const word = { name: 'Oficina', paper: 'report', docx: { sha256: 'a'.repeat(64), size: 1 } };
+    const { storage, values } = await memoryStorage([
+      [
+        { kind: 'wordTemplate', id: 'w' },
+        { ...word, binned },
+      ],
+      [{ kind: 'wordTemplate', id: 'used' }, word],
+    ]);
+    const desk = pastDesk({
+      storage,
+      ports: { now: () => binned, newId: () => 'new' },
+      onGoBack: () => undefined,
+      onSessions: async () => undefined,
+    });
+    await desk.getState().readBin();
+    expect(desk.getState().binned).toEqual([
+      { kind: 'wordTemplate', id: 'w', name: 'Oficina', binned },
+    ]);
+    await desk.getState().takeOut('w');
+    expect(desk.getState().binned).toEqual([]);
+    expect((await values('wordTemplate')).map(({ value }) => value)).toEqual([word, word]);
+    await desk.getState().purge({ kind: 'wordTemplate', id: 'w' });
+    expect((await values('wordTemplate')).map(({ id }) => id)).toEqual(['used']);
   });
 });

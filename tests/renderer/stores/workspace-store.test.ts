@@ -27,3 +27,15 @@ describe('the page of a narrow window', () => {
     expect(isPageShown(store.getState())).toBe(true);
   });
 });
+
+describe('what is collapsed in the agenda', () => {
+  it('stays so in other sections, and not in another session', () => {
+    const store = workspaceStore();
+    store.getState().collapse(['a', 'b'], true);
+    store.getState().collapse(['b'], false);
+    store.getState().showSection('notes');
+    expect([...store.getState().collapsed]).toEqual(['a']);
+    store.getState().begin();
+    expect([...store.getState().collapsed]).toEqual([]);
+  });
+});

@@ -3,6 +3,7 @@ import { agendaWords } from '#renderer/strings/agenda/agenda-words.ts';
 import { templateWords } from '#renderer/strings/agenda-templates/template-words.ts';
 import { agreementWords } from '#renderer/strings/agreements/agreement-words.ts';
 import { circulationWords } from '#renderer/strings/circulations/circulation-words.ts';
+import { directoryWords } from '#renderer/strings/directory/directory-words.ts';
 import { documentsWords } from '#renderer/strings/documents/documents-words.ts';
 import { exportWords } from '#renderer/strings/export/export-words.ts';
 import { fileWords } from '#renderer/strings/files/file-words.ts';
@@ -15,8 +16,10 @@ import { pageWords } from '#renderer/strings/page/page-words.ts';
 import { peopleWords } from '#renderer/strings/people/people-words.ts';
 import { richTextWords } from '#renderer/strings/rich-text/rich-text-words.ts';
 import { safekeepingWords } from '#renderer/strings/safekeeping/safekeeping-words.ts';
+import { searchWindowWords } from '#renderer/strings/search/search-words.ts';
 import { sessionFactsWords } from '#renderer/strings/session-facts/session-facts-words.ts';
 import { sessionsWords } from '#renderer/strings/sessions/sessions-words.ts';
+import { settingsWords } from '#renderer/strings/settings/settings-words.ts';
 import { stepWords } from '#renderer/strings/steps/step-words.ts';
 import { textsWords } from '#renderer/strings/texts/texts-words.ts';
 import type { WordsByLanguage } from '#renderer/strings/use-words.ts';
@@ -30,6 +33,7 @@ const parts: readonly WordsByLanguage<object>[] = [
   agendaWords,
   agreementWords,
   circulationWords,
+  directoryWords,
   documentsWords,
   exportWords,
   fileWords,
@@ -42,8 +46,10 @@ const parts: readonly WordsByLanguage<object>[] = [
   peopleWords,
   richTextWords,
   safekeepingWords,
+  searchWindowWords,
   sessionFactsWords,
   sessionsWords,
+  settingsWords,
   stepWords,
   templateWords,
   textsWords,

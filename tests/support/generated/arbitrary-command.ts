@@ -230,6 +230,18 @@ export function drawCommand(kind: Command['kind'], walk: Walk, first: Session): 
     case 'leaveOut':
     case 'putBack':
       return { kind, paragraph: leftOut };
+    case 'replaceWords':
+      return {
+        kind,
+        query: {
+          words: draw.pick(['palabras', 'Otras', 'a', '']),
+          matchCase: draw.likely(30),
+          wholeWords: draw.likely(30),
+          matchAccents: draw.likely(30),
+        },
+        by: draw.pick(['', 'Letras', 'otras palabras']),
+        except: [],
+      };
     case 'replace':
       return { kind, session: first };
     default:

@@ -14,6 +14,7 @@ export async function browserMachineOnDesk(databaseName: string): Promise<Machin
     hashing: nodeHashing,
     files: {
       download: (name, bytes) => downloads.set(name, bytes),
+      print: () => undefined,
       choose: async () => (desk.chosen ? [desk.chosen] : undefined),
     },
     space: async () => 900_000_000,

@@ -60,7 +60,7 @@ export async function desktopMachine({
     },
     system: { open: async () => '', reveal: () => undefined },
     takeWaiting: () => undefined,
-    printPage: async () => new Uint8Array([37, 80, 68, 70]),
+    printPage: async () => ({ ok: true }),
     onBackupProgress: (done, total) => {
       for (const listener of progress) listener({ done, total });
     },
@@ -90,6 +90,8 @@ export async function desktopMachine({
     recentSessions: async () => ({ sessions: [] }),
     setRecentSessions: async () => ({}),
     setMenuState: async () => ({}),
+    windowZoom: async () => ({ percent: 100 }),
+    setWindowZoom: async () => ({}),
     on(name, listener) {
       if (name !== 'saveEverythingProgress') return () => undefined;
       const tell = (event: object) => Reflect.apply(listener, undefined, [event]);

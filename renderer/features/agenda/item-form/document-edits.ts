@@ -5,6 +5,7 @@ import type { DocumentId } from '#shared/domain/record-id.ts';
 import { normalSymbol } from '#shared/symbols/normal-form.ts';
 import { parseSymbol } from '#shared/symbols/parse-symbol.ts';
 import { symbolKey } from '#shared/symbols/symbol-key.ts';
+import type { SymbolSpelling } from '#shared/symbols/symbol-spelling.ts';
 
 /** An item's documents after an edit. */
 export function setDocuments(
@@ -22,18 +23,22 @@ const kindsByClass: Readonly<Record<string, DistributedDocument['kind']>> = {
 };
 
 /** A symbol in its usual spelling; one that the grammar does not know, as typed. */
-export function usualSpelling(typed: string): string {
+export function usualSpelling(typed: string, spelling?: SymbolSpelling): string {
   const symbol = parseSymbol(typed);
-  return symbol ? normalSymbol(symbol) : typed.trim();
+  return symbol ? normalSymbol(symbol, spelling) : typed.trim();
 }
 
 /** A document of which only the symbol is known. */
-function documentOf(id: DocumentId, typed: string): DistributedDocument {
+function documentOf(
+  id: DocumentId,
+  typed: string,
+  spelling: SymbolSpelling | undefined,
+): DistributedDocument {
   const symbol = parseSymbol(typed);
   const documentClass = symbol && symbol.kind !== 'series' ? symbol.documentClass : undefined;
   return {
     id,
-    symbol: usualSpelling(typed),
+    symbol: usualSpelling(typed, spelling),
     title: {},
     kind: kindsByClass[documentClass ?? ''] ?? 'other',
     languages: [],
@@ -76,10 +81,11 @@ export function registerAndCite(
   register: readonly DistributedDocument[],
   session: string,
   newId: () => DocumentId,
+  spelling?: SymbolSpelling,
 ): readonly Command[] {
   const present = documentWith(typed, register);
   if (present) return cite(item, present.id);
-  const document = documentOf(newId(), typed);
+  const document = documentOf(newId(), typed, spelling);
   return [
     {
       kind: 'insert',

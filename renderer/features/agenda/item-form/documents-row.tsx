@@ -6,6 +6,7 @@ import { reordered } from '#renderer/components/line-order.ts';
 import { OrderedLines } from '#renderer/components/ordered-lines.tsx';
 import { type Pick, PickInput } from '#renderer/components/pick-input.tsx';
 import { StaticText } from '#renderer/components/rich-text/static-text.tsx';
+import { useSymbolSpelling } from '#renderer/stores/use-settings.ts';
 import { useApply, useSession, useWindow, useWriting } from '#renderer/stores/window-context.ts';
 import { itemFormWords } from '#renderer/strings/item-form/item-form-words.ts';
 import { useWords } from '#renderer/strings/use-words.ts';
@@ -40,6 +41,7 @@ function DocumentSearch({ item, register, onClose }: DocumentSearchProps) {
   const writing = useWriting();
   const apply = useApply();
   const { ports } = useWindow();
+  const spelling = useSymbolSpelling();
   const session = useSession(({ id }) => id);
   const [typed, setTyped] = useState('');
   const query = plainLetters(typed);
@@ -57,7 +59,7 @@ function DocumentSearch({ item, register, onClose }: DocumentSearchProps) {
   if (typed.trim() !== '' && !documentWith(typed, register)) {
     picks.push({
       id: 'new',
-      name: words.register(usualSpelling(typed)),
+      name: words.register(usualSpelling(typed, spelling)),
       detail: words.registerDetail,
     });
   }
@@ -75,7 +77,7 @@ function DocumentSearch({ item, register, onClose }: DocumentSearchProps) {
         apply(
           document
             ? cite(item, document.id)
-            : registerAndCite(item, typed, register, session, ports.newId),
+            : registerAndCite(item, typed, register, session, ports.newId, spelling),
         );
         setTyped('');
       }}

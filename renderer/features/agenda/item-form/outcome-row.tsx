@@ -37,7 +37,10 @@ export function OutcomeRow({ item }: { readonly item: AgendaItem }) {
         onChange={(kind) => {
           setReferring(kind === 'notedAndReferred' && !isReferral);
           if (kind === 'notedAndReferred') return;
-          apply(setOutcome(id, kind === 'none' ? undefined : outcomeOfKind(kind, outcome)));
+          apply(
+            setOutcome(id, kind === 'none' ? undefined : outcomeOfKind(kind, outcome)),
+            `item/${id}/outcome`,
+          );
         }}
       />
       {isReferring || isReferral ? (

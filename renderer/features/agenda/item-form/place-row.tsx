@@ -26,7 +26,10 @@ export function PlaceRow({ item }: { readonly item: AgendaItem }) {
             label: words.numberings[value],
           }))}
           onChange={(value) =>
-            apply({ kind: 'set', record: 'item', id, fields: { numbering: value } })
+            apply(
+              { kind: 'set', record: 'item', id, fields: { numbering: value } },
+              `item/${id}/numbering`,
+            )
           }
         />
         <ItemSelect

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  begunIn,
   type Choices,
   chosenTemplate,
   type Draft,
@@ -7,6 +8,7 @@ import {
   namesake,
   sessionOfDraft,
 } from '#renderer/features/new-session/draft.ts';
+import { firstOpenField } from '#renderer/features/new-session/first-open-field.ts';
 import type { ListedTemplate } from '#renderer/stores/agenda-templates.ts';
 import { bodies } from '#shared/domain/directory/bodies.ts';
 import { sampleSession } from '#tests/support/sample-session.ts';
@@ -105,4 +107,23 @@ it('a session from a past one is of its bodies and language', () => {
   expect(session).toMatchObject({ language: 'es', number: 1593, date: '2008-05-07' });
   expect(session?.bodies[0].body).toEqual(past.bodies[0].body);
   expect(session?.agenda).toHaveLength(past.agenda.length);
+});
+
+it('a session like a past one begins like the latest, until another is chosen', () => {
+  const begun = begunIn('past', draft({ kind: 'regular' }), choices);
+  expect(begun).toMatchObject({ way: 'past', past: past.id, kind: past.kind });
+  expect(begunIn('past', draft({ past: 'other' }), choices)).toMatchObject({ past: 'other' });
+  expect(begunIn('past', draft(), { ...choices, sessions: [] }).past).toBeUndefined();
+  expect(begunIn('blank', begun, choices)).toMatchObject({ way: 'blank', past: past.id });
+});
+
+it('the first field of a new session is the one that it lacks most', () => {
+  const open = (parts: Partial<Draft>) => {
+    const session = made(parts);
+    return session && firstOpenField(session);
+  };
+  expect(open({ number: ' ' })).toBe('number');
+  expect(open({ kind: 'special' })).toBe('theme');
+  expect(open({ kind: 'regular' })).toBe('start');
+  expect(open({ way: 'template', theme: 'Un tema' })).toBe('start');
 });

@@ -1,9 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { docxText } from '#shared/word/docx-text.ts';
-import { folded, referenceParagraphs, withLossesRestored } from '#tests/report/reference-report.ts';
-import { chooseFile } from '#tests/support/electron/chosen-files.ts';
 import { requireElectron } from '#tests/support/electron/electron-for-tests.ts';
 import {
   launchMinuta,
@@ -11,7 +6,7 @@ import {
   removeHome,
 } from '#tests/support/electron/launch-minuta.ts';
 import { openSample } from '#tests/support/electron/open-sample.ts';
-import { temporaryFolder } from '#tests/support/folders/temporary-folder.ts';
+import { keyboardOf } from '#tests/support/window/keyboard.ts';
 
 let minuta: RunningMinuta | undefined;
 
@@ -19,33 +14,6 @@ afterEach(async () => {
   await minuta?.app.close();
   if (minuta) removeHome(minuta.home);
   minuta = undefined;
-});
-
-/** The paragraphs of a written paper without its numbers, bullets and note marks, which Word prints. */
-function printed(line: string): string {
-  return folded(line)
-    .replace(/^(?:\d+\.|·) /, '')
-    .replace(/\[\d+\]/g, '');
-}
-
-test('the reference session leaves in Word by keyboard alone, and says what the published report says', async (context) => {
-  minuta = await launchMinuta(requireElectron(context));
-  const { app, page } = minuta;
-  const file = join(temporaryFolder(), 'informe.docx');
-  await openSample(page);
-  await chooseFile(app, file);
-  await page.keyboard.press('Control+Shift+E');
-  const dialog = page.getByRole('dialog', { name: 'Exportar' });
-  await dialog.waitFor();
-  await dialog.getByRole('button', { name: 'Guardar Word' }).press('Enter');
-  await dialog.getByText('Guardado: informe.docx').waitFor();
-
-  const read = docxText(new Uint8Array(readFileSync(file)));
-  if (!read.ok) throw new Error('the file cannot be read');
-  const lines = new Set(read.paragraphs.map(printed));
-  const expected = withLossesRestored(referenceParagraphs()).map(printed);
-  expect(expected).toHaveLength(35);
-  expect(expected.filter((line) => !lines.has(line))).toEqual([]);
 });
 
 test('items are added, nested, moved and taken away by keyboard, and undone one by one', async (context) => {
@@ -90,12 +58,68 @@ test('one item after the other is added by keyboard, also once something was edi
   await page.keyboard.press('Control+2');
   const rows = page.getByRole('treeitem');
   await rows.first().waitFor();
-  const before = await rows.count();
+  // Of a long agenda only the rows in sight are drawn: the first says how many there are.
+  const count = async () => Number(await rows.first().getAttribute('aria-setsize'));
+  const before = await count();
   await rows.first().focus();
   for (const added of [1, 2, 3]) {
     await page.keyboard.press('Control+Enter');
-    await expect.poll(() => rows.count()).toBe(before + added);
+    await expect.poll(count).toBe(before + added);
     await page.getByRole('textbox', { name: 'Título' }).waitFor();
     await page.keyboard.type(`Punto añadido ${added}`);
   }
+
+  // The arrows pass over the lines between: however many, the choice is one step to undo.
+  const keys = keyboardOf(page);
+  await keys.tabTo('Línea');
+  await keys.choose('Asunto, a cargo de orador');
+  await keys.press('Control+z');
+  const line = page.getByRole('combobox', { name: 'Línea' });
+  await expect.poll(() => line.inputValue()).toBe('label');
+});
+
+test('a list copied from elsewhere is shown before it comes, as items or as subtopics, in one step', async (context) => {
+  minuta = await launchMinuta(requireElectron(context));
+  const { app, page } = minuta;
+  const keys = keyboardOf(page);
+  await openSample(page);
+  await keys.press('Control+2');
+  await keys.arriveAt('1. Palabras de apertura, Apertura');
+  const names = () =>
+    page
+      .getByRole('treeitem')
+      .evaluateAll((all) => all.map((row) => row.getAttribute('aria-label')));
+  const before = await names();
+  await app.evaluate(({ clipboard }) =>
+    clipboard.writeText('1. Informe anual\n\ta) Finanzas\n\tb) Personal\n2. Receso'),
+  );
+
+  await keys.press('Control+v');
+  await keys.arriveAt('Insertar');
+  await keys.press('Enter');
+  await expect
+    .poll(async () => (await names()).slice(1, 5))
+    .toEqual([
+      '2. Informe anual, Otro',
+      'a. Finanzas, Otro',
+      'b. Personal, Otro',
+      '– Receso, Receso',
+    ]);
+  // A screen reader says level, number and position of each row.
+  const row = page.getByRole('treeitem', { name: 'b. Personal, Otro', exact: true });
+  expect(await row.getAttribute('aria-level')).toBe('2');
+  expect(await row.getAttribute('aria-posinset')).toBe('2');
+  expect(await row.getAttribute('aria-setsize')).toBe('2');
+  await keys.press('Control+z');
+  await expect.poll(names).toEqual(before);
+
+  await keys.arriveAt('1. Palabras de apertura, Apertura');
+  await keys.press('Control+v');
+  await keys.arriveAt('Insertar');
+  await keys.tabBackTo(/^Como 4 puntos/);
+  await keys.press('ArrowDown');
+  await keys.arriveAt('Como 4 subtemas de «Palabras de apertura»');
+  await keys.press('Enter');
+  await expect.poll(() => page.getByRole('treeitem').first().textContent()).toContain('4 subtemas');
+  expect(await names()).toEqual(before);
 });
