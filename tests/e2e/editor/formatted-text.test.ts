@@ -6,6 +6,7 @@ import {
   removeHome,
 } from '#tests/support/electron/launch-minuta.ts';
 import { openSample } from '#tests/support/electron/open-sample.ts';
+import { axeViolations } from '#tests/support/window/axe-violations.ts';
 
 let minuta: RunningMinuta | undefined;
 
@@ -29,17 +30,19 @@ test('a formatted field has its toolbar, offers a symbol of the register, and is
   await page.keyboard.press('Tab');
   const bold = toolbar.getByRole('button', { name: 'Negrita' });
   await expect.poll(() => bold.evaluate((each) => each === document.activeElement)).toBe(true);
+  expect(await axeViolations(page)).toEqual([]);
   await page.keyboard.press('Enter');
   await expect.poll(() => bold.getAttribute('aria-pressed')).toBe('true');
   expect(await field.locator('strong').textContent()).toBe('segura');
   await page.keyboard.press('Escape');
   await expect.poll(() => field.evaluate((each) => each === document.activeElement)).toBe(true);
 
-  // A symbol is offered: refused it stays words, accepted it is a reference.
+  // A symbol of the register is offered, and accepted it is a reference.
   await page.keyboard.press('End');
   await page.keyboard.type(' (CP/INF. 5488/07');
   const offer = page.getByRole('status').filter({ hasText: 'Citar CP/INF. 5488/07' });
   await offer.waitFor();
+  expect(await axeViolations(page)).toEqual([]);
   await page.keyboard.press('Tab');
   await field.locator('.text-reference').waitFor();
   await page.keyboard.type(')');
