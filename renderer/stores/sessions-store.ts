@@ -45,8 +45,15 @@ function withSession(sessions: readonly Session[], session: Session): readonly S
   return sessions.map((each) => (each.id === session.id ? session : each));
 }
 
-/** Builds the window's state on what a keeper found, and hands every change on to it. */
-export function sessionsStore(keeper: SessionKeeper): SessionsStore {
+/** Milliseconds without an edit after which writing that goes on is a step of its own. */
+const pause = 2_000;
+
+/** Builds the window's state on what a keeper found, and hands every change on to it. `clock` gives milliseconds. */
+export function sessionsStore(
+  keeper: SessionKeeper,
+  clock: () => number = () => performance.now(),
+): SessionsStore {
+  let lastEdit = clock();
   const store: SessionsStore = createStore((set, get) => {
     const show = (next: SessionHistory): boolean => {
       const { open, sessions } = get();
@@ -79,7 +86,11 @@ export function sessionsStore(keeper: SessionKeeper): SessionsStore {
       apply: (command, burst) => {
         const { open } = get();
         if (!open) return false;
-        if (show(changeSession(open, command, burst))) return true;
+        const now = clock();
+        const before = now - lastEdit > pause ? finishBurst(open) : open;
+        lastEdit = now;
+        const next = changeSession(before, command, burst);
+        if (next !== before) return show(next);
         const commands = 'kind' in command ? [command] : command;
         const citations = refusedCitations(open.present, commands);
         if (citations.length > 0) set({ refusal: citations });

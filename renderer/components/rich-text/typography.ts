@@ -14,6 +14,9 @@ function opens(before: string): boolean {
   return before === '' || /[\s([{¿¡—–/“‘«\u00a0]$/u.test(before);
 }
 
+/** An article or conjunction of French or Portuguese that lost its vowel: what is quoted follows it at once. */
+const elided = /(?:^|[^\p{L}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)’$/iu;
+
 /** What the language sets in the place of a character just typed after `before`; undefined where it stays. */
 export interface TypedReplacement {
   /** Characters before the one typed that are replaced as well. */
@@ -21,7 +24,10 @@ export interface TypedReplacement {
   readonly text: string;
 }
 
-/** Quotation marks, apostrophes, dashes and the ellipsis as the office prints them (domain.md 4.6). */
+/**
+ * Quotation marks, apostrophes, dashes, the ellipsis and the spaces of French as the office prints them
+ * (domain.md 4.6).
+ */
 export function typographic(
   typed: string,
   before: string,
@@ -29,13 +35,20 @@ export function typographic(
 ): TypedReplacement | undefined {
   switch (typed) {
     case '"':
-      return { back: 0, text: quotes[language][opens(before) ? 0 : 1] };
+      return { back: 0, text: quotes[language][opens(before) || elided.test(before) ? 0 : 1] };
     case "'":
       return { back: 0, text: innerQuotes[opens(before) ? 0 : 1] };
     case '-':
       return before.endsWith('-') ? { back: 1, text: '–' } : undefined;
     case '.':
       return before.endsWith('..') ? { back: 2, text: '…' } : undefined;
+    case ':':
+    case ';':
+    case '?':
+    case '!':
+      return language === 'fr' && /[^\s] $/.test(before)
+        ? { back: 1, text: `\u00a0${typed}` }
+        : undefined;
     default:
       return undefined;
   }

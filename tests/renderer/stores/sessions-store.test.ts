@@ -13,16 +13,19 @@ function change(session: Session, fields: SetFields<'session'>['fields']): Comma
 }
 
 /** A window's state over a keeper that only remembers what it was given. */
-function window() {
+function window(clock = () => 0) {
   const sample = sampleSession();
   const kept: Session[] = [];
   const feed = statusFeed();
-  const store = sessionsStore({
-    sessions: [sample],
-    changed: (session) => kept.push(session),
-    flush: async () => ({ kind: 'saved' }),
-    watch: feed.watch,
-  });
+  const store = sessionsStore(
+    {
+      sessions: [sample],
+      changed: (session) => kept.push(session),
+      flush: async () => ({ kind: 'saved' }),
+      watch: feed.watch,
+    },
+    clock,
+  );
   return { sample, kept, feed, store, state: () => store.getState() };
 }
 
@@ -57,6 +60,36 @@ describe('the window’s state', () => {
     state().apply(change(sample, { start: '10:30' }), 'start');
     state().undo();
     expect(state().open?.present).toBe(sample);
+  });
+
+  test('undoes what was typed before a pause in a step of its own', () => {
+    let now = 0;
+    const { sample, state } = window(() => now);
+    state().openSession(sample.id);
+    for (const [at, start] of [
+      [0, '10:00'],
+      [1_900, '10:10'],
+      [3_800, '10:20'],
+      [5_900, '10:30'],
+    ] as const) {
+      now = at;
+      state().apply(change(sample, { start }), 'start');
+    }
+    const start = () => state().open?.present.start;
+    state().undo();
+    expect(start()).toBe('10:20');
+    state().undo();
+    expect(start()).toBe(sample.start);
+  });
+
+  test('hands nothing over when nothing changed after a pause', () => {
+    let now = 0;
+    const { sample, kept, state } = window(() => now);
+    state().openSession(sample.id);
+    state().apply(change(sample, { start: '10:00' }), 'start');
+    now = 5_000;
+    expect(state().apply(change(sample, { start: '10:00' }), 'start')).toBe(false);
+    expect(kept).toHaveLength(1);
   });
 
   test('undoes in one step what several commands did together, and counts them', () => {

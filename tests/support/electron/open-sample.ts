@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 /** A formatted field as a person uses it: it becomes an editor when it is clicked. */
 export interface FormattedField {
   readonly field: Locator;
+  /** As they are read: a space that does not break, as within symbols, is a space. */
   readonly words: () => Promise<string>;
   /** Writes these words in the place of what stands there. */
   readonly write: (words: string) => Promise<void>;
@@ -11,7 +12,7 @@ export interface FormattedField {
 export function formattedField(field: Locator): FormattedField {
   return {
     field,
-    words: async () => (await field.textContent()) ?? '',
+    words: async () => ((await field.textContent()) ?? '').replaceAll('\u00a0', ' '),
     async write(words) {
       await field.click();
       await field.press('ControlOrMeta+a');
