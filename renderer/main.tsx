@@ -101,7 +101,7 @@ async function show(root: Root, machine: Machine, storage: Storage, feed: Status
   const papers = composedPapers({ sessions, workspace, whenIdle: whenPageIsIdle });
   followMachine({ machine, sessions, keeper, desk, actions });
   void navigator.storage.persist();
-  void keepHouse(storage, pagePorts.now());
+  void keepHouse(storage, pagePorts.now(), keeper.binned);
   watchSpace({ machine, windowSpace, after, onScarce: (scarce) => desk.setState({ scarce }) });
 
   const search = searchDesk({ sessions, startWorker: startSearchWorker, after, whenIdle });

@@ -1,3 +1,4 @@
+import type { Binned } from '#renderer/storage/housekeeping.ts';
 import type { Storage } from '#renderer/storage/open-storage.ts';
 import type { SaveStatus } from '#renderer/storage/save-status.ts';
 import { type SessionKeeping, sessionKeeping } from '#renderer/storage/session-keeping.ts';
@@ -41,15 +42,19 @@ export function mayLackData(storage: Pick<Storage, 'found'>): boolean {
   return isFirstRun(storage) || quarantined > 0 || failures.length > 0;
 }
 
+/** The latest first. */
+function listed(values: readonly RecordValue<'session'>[]): readonly RecordValue<'session'>[] {
+  return values
+    .filter(({ binned }) => binned === undefined)
+    .toSorted((one, other) => other.session.date.localeCompare(one.session.date));
+}
+
 /** The sessions in the stores but those in the bin, the latest first. */
 export async function readSessions(
   storage: Pick<Storage, 'values'>,
 ): Promise<readonly RecordValue<'session'>[]> {
   const { values } = await storage.values('session');
-  return values
-    .map(({ value }) => value)
-    .filter(({ binned }) => binned === undefined)
-    .toSorted((one, other) => other.session.date.localeCompare(one.session.date));
+  return listed(values.map(({ value }) => value));
 }
 
 /** The sessions after one went to the bin or came out of it: nothing else needs to be read again. */
@@ -65,6 +70,8 @@ export function withBinned(
 /** Keeps sessions in the stores, also those that come into them by another way than the window. */
 export interface StoredSessions extends SessionKeeper {
   readonly found: SessionKeeping['found'];
+  /** What was in the bin at the start. */
+  readonly binned: readonly Binned[];
   /** When a session last changed; it is another moment whenever the window has the session anew. */
   readonly savedAt: SessionKeeping['savedAt'];
   /** Keeps the present state of a session as a version, because staff ask for it. */
@@ -80,10 +87,14 @@ export async function storedSessions(
   feed: StatusFeed,
   savedBy: () => string | undefined,
 ): Promise<StoredSessions> {
-  const found = await readSessions(storage);
+  const { values } = await storage.values('session');
+  const found = listed(values.map(({ value }) => value));
   const keeping = sessionKeeping(storage, found, ports);
   return {
     sessions: found.map(({ session }) => session),
+    binned: values.flatMap(({ id, value: { binned } }) =>
+      binned === undefined ? [] : [{ key: { kind: 'session', id }, binned }],
+    ),
     changed: (session) => {
       const author = savedBy();
       keeping.changed({ session, savedAt: ports.now(), ...(author && { savedBy: author }) });

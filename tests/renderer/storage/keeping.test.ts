@@ -92,12 +92,13 @@ describe('keeping house', () => {
     await write(storage, note);
     await write(storage, unused);
     takeSnapshot(storage, key, typed('a'), 'opening', ports);
-    storage.saver.changed(key, typed('a', { binned: '2026-05-02T10:00:00.000Z' }));
+    const binned = '2026-05-02T10:00:00.000Z';
+    storage.saver.changed(key, typed('a', { binned }));
     await storage.saver.flush();
-    await keepHouse(storage, '2026-05-31T10:00:00.000Z');
+    await keepHouse(storage, '2026-05-31T10:00:00.000Z', [{ key, binned }]);
     expect(await places(storage)).toEqual(['a']);
     expect((await attachmentsOf(storage)).flat()).toContain(sha256(note));
-    await keepHouse(storage, '2026-06-01T10:00:00.000Z');
+    await keepHouse(storage, '2026-06-01T10:00:00.000Z', [{ key, binned }]);
     const again = await start();
     expect(again.keys()).toEqual([]);
     expect(await attachmentsOf(again)).toEqual([[], []]);
@@ -110,7 +111,7 @@ describe('keeping house', () => {
       takeSnapshot(storage, key, typed(`${minute}`), 'editing', { ...ports, now });
     }
     await storage.saver.flush();
-    await keepHouse(storage, '2026-05-06T10:00:00.000Z');
+    await keepHouse(storage, '2026-05-06T10:00:00.000Z', []);
     const taken = (await snapshotsOf(storage, key)).map(({ value }) => value.taken);
     expect(taken).toEqual(['2026-05-02T10:30:00.000Z']);
   });
