@@ -11,7 +11,7 @@ const samples = 15;
 /** Types a misspelt word and the space after it; milliseconds from that last key until the word is marked. */
 async function markingTime(page: Page, word: string): Promise<number> {
   await page.keyboard.type(word);
-  await page.evaluate(`
+  await page.evaluate(`(() => {
     const marks = () => CSS.highlights.get('misspelt')?.size ?? 0;
     const before = marks();
     window.benchedMark = new Promise((done) => {
@@ -20,8 +20,7 @@ async function markingTime(page: Page, word: string): Promise<number> {
         look();
       }, { once: true, capture: true });
     });
-    undefined;
-  `);
+  })()`);
   await page.keyboard.press('Space');
   return z.number().parse(await page.evaluate('benchedMark'));
 }

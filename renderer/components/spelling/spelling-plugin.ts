@@ -124,13 +124,13 @@ export function spellingPlugin(
         if (checked) return { misspelt: checked, typing };
         if (transaction.docChanged) {
           const { mapping } = transaction;
-          const moved = misspelt
-            .map((each) => ({
-              ...each,
-              from: mapping.map(each.from, 1),
-              to: mapping.map(each.to, -1),
-            }))
-            .filter(({ from, to }) => from < to);
+          const moved = misspelt.flatMap((each) => {
+            const from = mapping.map(each.from, 1);
+            const to = mapping.map(each.to, -1);
+            // A word that letters are added to is another word: what it is, the next check says.
+            const isAnother = from >= to || mapping.map(each.to, 1) > to;
+            return isAnother ? [] : [{ ...each, from, to }];
+          });
           return { misspelt: moved, typing: !transaction.getMeta('shown') };
         }
         return { misspelt, typing: typing && !transaction.selectionSet };
