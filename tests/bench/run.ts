@@ -32,10 +32,22 @@ function tableOf(
   return benches.map(({ name, rows }) => [`\n${name}`, ...rows.map(lineOf)].join('\n')).join('\n');
 }
 
+/** What a bench found; one that breaks off says so, and leaves the others their figures. */
+async function rowsOf({ run }: Bench): Promise<readonly BenchRow[]> {
+  try {
+    return await run();
+  } catch (error) {
+    console.error(error);
+    return [{ what: 'broke off', figure: '–', beside: String(error).split('\n')[0] ?? '' }];
+  }
+}
+
 const measured: { name: string; rows: readonly BenchRow[] }[] = [];
 for (const file of files) {
   const { bench }: { bench: Bench } = await import(`./${file}`);
   console.error(`measuring: ${bench.name}`);
-  measured.push({ name: bench.name, rows: await bench.run() });
+  const rows = await rowsOf(bench);
+  measured.push({ name: bench.name, rows });
+  console.error(tableOf([{ name: bench.name, rows }]));
 }
 console.log(tableOf(measured));
