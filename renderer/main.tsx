@@ -57,17 +57,30 @@ import './app/tokens.css';
 import './components/rows.css';
 import './app/app.css';
 
+/** What the machine is asked while the stores are opened. */
+async function askMachine(machine: Machine) {
+  const [{ language }, facts, backups] = await Promise.all([
+    machine.interfaceLanguage({}),
+    machine.appFacts({}),
+    watchBackups(machine, after),
+  ]);
+  return { language, facts, backups };
+}
+
 /** Shows the sessions that the stores hold, and keeps what is typed. */
-async function show(root: Root, machine: Machine, storage: Storage, feed: StatusFeed) {
-  const { language } = await machine.interfaceLanguage({});
-  const facts = await machine.appFacts({});
+async function show(
+  root: Root,
+  machine: Machine,
+  storage: Storage,
+  feed: StatusFeed,
+  { language, facts, backups }: Awaited<ReturnType<typeof askMachine>>,
+) {
   const settings = keptValue('settings', {}, storage);
   const office = keptValue('directory', emptyDirectory, storage);
   const author = () => settings.getState().value.author || facts.user;
   const keeper = await storedSessions(storage, pagePorts, feed, author);
   const sessions = sessionsStore(keeper);
   const workspace = workspaceStore();
-  const backups = await watchBackups(machine, after);
   const lost = lostData(storage, keeper.sessions, backups.getState().state);
   const addSample = async () => {
     const sample = await sampleSession();
@@ -165,9 +178,12 @@ async function start(root: Root) {
   if (connected.kind !== 'machine') return stop(connected.kind);
   const { machine } = connected;
   const feed = statusFeed();
-  const opened = await openStorage({ ...pagePorts, machine, after, onStatus: feed.tell });
+  const [opened, answers] = await Promise.all([
+    openStorage({ ...pagePorts, machine, after, onStatus: feed.tell }),
+    askMachine(machine),
+  ]);
   if (opened.kind === 'newerDatabase') return stop('newerDatabase');
-  return show(root, machine, opened.storage, feed);
+  return show(root, machine, opened.storage, feed, answers);
 }
 
 parseWithoutEval();
