@@ -71,15 +71,33 @@ function BodyRows() {
   );
 }
 
+/** On its own, so that a letter typed into it draws nothing else of the group. */
+function ThemeField() {
+  const words = useWords(sessionFactsWords);
+  const id = useSession((session) => session.id);
+  const theme = useSession((session) => session.theme);
+  return (
+    <FieldGroup label={words.theme} direction="row">
+      <TextField
+        record="session"
+        field="theme"
+        id={id}
+        text={theme}
+        label={words.theme}
+        placeholder={words.themePlaceholder}
+        singleLine
+      />
+    </FieldGroup>
+  );
+}
+
 /** What the session is called by: its bodies, kind, number and theme. */
 export function IdentificationGroup() {
   const words = useWords(sessionFactsWords);
   const { kinds } = useWords(windowWords);
   const { set, clear } = useSessionEdit();
-  const id = useSession((session) => session.id);
   const kind = useSession((session) => session.kind);
   const number = useSession((session) => session.number);
-  const theme = useSession((session) => session.theme);
   return (
     <FactsGroup title={words.groups.identification}>
       <BodyRows />
@@ -109,17 +127,7 @@ export function IdentificationGroup() {
             : set({ number: Number(value) }, 'session/number')
         }
       />
-      <FieldGroup label={words.theme} direction="row">
-        <TextField
-          record="session"
-          field="theme"
-          id={id}
-          text={theme}
-          label={words.theme}
-          placeholder={words.themePlaceholder}
-          singleLine
-        />
-      </FieldGroup>
+      <ThemeField />
     </FactsGroup>
   );
 }
