@@ -7,7 +7,7 @@ import { Dice } from '#tests/trials/dice.ts';
 import { missingTime, typeSteadily, typingIn } from '#tests/trials/steady-typing.ts';
 import { trialCount, trialSeed } from '#tests/trials/trial-count.ts';
 
-const count = trialCount(10);
+const count = trialCount(5);
 const secondsEach = 20;
 
 test(`what was called saved survives ${count} kills in the middle of typing`, {

@@ -13,7 +13,7 @@ import { typeSteadily } from '#tests/trials/steady-typing.ts';
 import { trialCount, trialSeed } from '#tests/trials/trial-count.ts';
 import { inJournal, inWindow, lostFrom, seedJournal } from './kept-records.ts';
 
-const count = trialCount(5);
+const count = trialCount(3);
 const secondsEach = 40;
 
 test(`no record is lost by ${count} torn logs and the two starts after each`, {
