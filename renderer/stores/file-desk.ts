@@ -82,7 +82,20 @@ export function fileDesk({ machine, storage, ports, onSessions }: FileDeskPorts)
     /** Shows why something failed; a dialog that was cancelled needs no words. */
     const fail = (why: MachineFailure) =>
       lay(why.kind === 'cancelled' ? { kind: 'nothing' } : { kind: 'trouble', why });
-    machine.on('saveEverythingProgress', ({ done, total }) => work(done, total));
+    let isMachineAtWork = false;
+    // The last word of the work may come after its answer, which it must not hide.
+    machine.on('saveEverythingProgress', ({ done, total }) => {
+      if (isMachineAtWork) work(done, total);
+    });
+    /** Work of the machine that tells how far it is. */
+    const watching = async <Result>(asked: Promise<Result>): Promise<Result> => {
+      isMachineAtWork = true;
+      try {
+        return await asked;
+      } finally {
+        isMachineAtWork = false;
+      }
+    };
 
     /** Takes the sessions of a file in, and stops at the first that differs from the one here. */
     const receive = async (file: MinutaFile) => {
@@ -160,18 +173,18 @@ export function fileDesk({ machine, storage, ports, onSessions }: FileDeskPorts)
         lay({ kind: 'backups', state: await machine.backupState({}) });
       },
       async chooseFolder() {
-        const answer = await machine.chooseBackupFolder({});
+        const answer = await watching(machine.chooseBackupFolder({}));
         if (answer.ok) lay({ kind: 'backups', state: answer.state });
         else if (answer.failure.kind !== 'cancelled') fail(answer.failure);
       },
       async backUpNow() {
-        const answer = await machine.backUpNow({});
+        const answer = await watching(machine.backUpNow({}));
         if (answer.ok) lay({ kind: 'backups', state: answer.state });
         else fail(answer.failure);
       },
       async saveEverything(suggestedName) {
         await storage.saver.flush();
-        const answer = await machine.saveEverything({ suggestedName });
+        const answer = await watching(machine.saveEverything({ suggestedName }));
         if (answer.ok) lay({ kind: 'everythingSaved' });
         else fail(answer.failure);
       },

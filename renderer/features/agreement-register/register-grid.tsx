@@ -71,6 +71,7 @@ function RegisterLine({ row, top, index, onOpen, onDone }: RegisterLineProps) {
   const moments = useMoments();
   const { session, agreement, state } = row;
   const { due, dueSession, responsible } = agreement.followUp;
+  const addressees = agreement.addressees.join(', ');
   const dueWords = [due && moments.date(due), dueSession].filter(Boolean).join(' · ');
   return (
     <tr className="register-row" aria-rowindex={index + 2} style={{ top, height: rowHeight }}>
@@ -96,11 +97,13 @@ function RegisterLine({ row, top, index, onOpen, onDone }: RegisterLineProps) {
         {factsOf(session).title}
         <small>{moments.date(session.date)}</small>
       </td>
-      <td className="register-fact">{agreement.addressees.join(', ')}</td>
-      <td className="register-fact" data-tip={dueWords || undefined}>
+      <td className="register-fact" data-may-cut data-tip={addressees || undefined}>
+        {addressees}
+      </td>
+      <td className="register-fact" data-may-cut data-tip={dueWords || undefined}>
         {dueWords}
       </td>
-      <td className="register-fact" data-tip={responsible}>
+      <td className="register-fact" data-may-cut data-tip={responsible}>
         {responsible}
       </td>
       <td>

@@ -50,6 +50,33 @@ async function bench(place?: string) {
   return { ...desk.getState(), onDesk, files, storage, places, refreshed: () => refreshed };
 }
 
+it('goes on saying that a backup is written when word of its progress comes after that', async () => {
+  const { machine } = await desktopMachine({
+    userData: temporaryFolder(),
+    databaseName: 'late-progress',
+  });
+  const { storage } = await bench();
+  let tellLate: (() => void) | undefined;
+  const state = { kind: 'ready', folder: 'copies', backups: [] } as const;
+  const desk = fileDesk({
+    machine: {
+      ...machine,
+      backUpNow: async () => ({ ok: true, state }),
+      on(name, listener) {
+        if (name === 'saveEverythingProgress')
+          tellLate = () => Reflect.apply(listener, undefined, [{ done: 2, total: 2 }]);
+        return () => undefined;
+      },
+    },
+    storage,
+    ports: storagePorts(),
+    onSessions: async () => undefined,
+  });
+  await desk.getState().backUpNow();
+  tellLate?.();
+  expect(desk.getState().onDesk).toEqual({ kind: 'backups', state });
+});
+
 /** The session of another computer as a file. */
 async function fileOf(place: string) {
   const other = await bench(place);
