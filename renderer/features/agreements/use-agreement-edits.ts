@@ -14,6 +14,7 @@ import { isUnwritten } from '#shared/domain/text.ts';
 import { draftingIn } from '#shared/drafting/drafting-in.ts';
 import { copiedAgreements } from '#shared/report/copied-text.ts';
 import { bodiesOf } from '#shared/report/draft.ts';
+import { copiedAddressees, rememberCopied } from './copied-addressees.ts';
 import { newAgreement, pastedAgreements } from './pasted-agreements.ts';
 
 /** What is done to the list of agreements. The same object while the window speaks one language. */
@@ -108,6 +109,7 @@ function agreementEdits(
         toasts.tell({ text: words.nothingToCopy });
         return;
       }
+      rememberCopied(sessions, session, language, only);
       const done = await copyFormatted(copied);
       const count = only === undefined ? session.agreements.length : 1;
       toasts.tell({ text: done ? words.copied(count) : words.notCopied });
@@ -116,6 +118,7 @@ function agreementEdits(
       const session = present();
       const copied = session && copiedAgreements(session, language, id);
       if (!copied) return false;
+      rememberCopied(sessions, session, language, id);
       clipboard.setData('text/html', copied.html);
       clipboard.setData('text/plain', copied.plain);
       toasts.tell({ text: words.copied(1) });
@@ -124,7 +127,9 @@ function agreementEdits(
     paste: (lines, writing, into) => {
       const session = present();
       if (!session) return false;
-      const records = pastedAgreements(lines, writing, leadsOf(session), ports.newId);
+      const records = pastedAgreements(lines, writing, leadsOf(session), ports.newId, (entry) =>
+        copiedAddressees(sessions, entry),
+      );
       if (records.length === 0) return false;
       const place = placeOf(session, into ?? workspace.getState().openRow);
       const standing = session.agreements[place];
