@@ -18,6 +18,7 @@ import { useWords } from '#renderer/strings/use-words.ts';
 import type { ActionName } from '#shared/actions/action.ts';
 import type { Session } from '#shared/domain/session.ts';
 import { nextSteps } from '#shared/history/history.ts';
+import { useDrawnInTime } from './drawn-in-time.ts';
 import { chapterFor } from './guide-chapters.ts';
 import { actionInSection, actionOfKeys } from './shortcuts.ts';
 import { useStrayDrops } from './stray-drops.ts';
@@ -146,6 +147,7 @@ export function WindowActions() {
   useActions(useWindowHandlers());
   useActions(useSessionHandlers());
   useStrayDrops();
+  useDrawnInTime();
   const isMac = facts.platform === 'darwin';
   useEffect(() => {
     const press = (event: KeyboardEvent) => {

@@ -23,13 +23,14 @@ interface LiveTextProps extends RichTextProps {
 /** The field while it is edited: one editor at a time in the whole window. */
 export function LiveText(props: LiveTextProps) {
   const { at, label, inlines, language, singleLine, placeholder, onLeave } = props;
-  const { sessions, papers, ports, workspace } = useWindow();
+  const { sessions, shown, papers, ports, workspace } = useWindow();
   const extensions = useContext(TextExtensions);
   const latest = useRef(props);
   const mount = useRef<HTMLDivElement>(null);
   const tools = useRef<HTMLDivElement>(null);
   const view = useRef<TextView>(undefined);
-  const emitted = useRef(inlines);
+  /** What the session is known to hold, and what it was told since: a drawing may come after the next letter. */
+  const told = useRef([inlines]);
   const [picking, pick] = useState<DOMRect>();
   const [caret, showCaret] = useState(quietCaret);
   useLayoutEffect(() => {
@@ -51,8 +52,11 @@ export function LiveText(props: LiveTextProps) {
       singleLine: () => latest.current.singleLine ?? false,
       ghost: () => ({ before: latest.current.before ?? '', after: latest.current.after ?? '' }),
       onChange: (next, notes) => {
-        emitted.current = next;
-        latest.current.onChange(next, notes);
+        told.current.push(next);
+        const tell = () => latest.current.onChange(next, notes);
+        // A new note opens at once beside its mark.
+        if (notes.length > 0) tell();
+        else shown.lettersOf(tell);
       },
       onPasteLines: (lines) => latest.current.onPasteLines?.(lines) ?? false,
       onChip: (inline: Inline, chip: HTMLElement) => {
@@ -68,12 +72,12 @@ export function LiveText(props: LiveTextProps) {
       view.current = undefined;
       live.destroy();
     };
-  }, [sessions, papers, ports, record, editNote, extensions, language]);
+  }, [sessions, shown, papers, ports, record, editNote, extensions, language]);
 
   useEffect(() => {
-    if (inlines === emitted.current || sameValue(inlines, emitted.current)) return;
-    emitted.current = inlines;
-    view.current?.show(inlines);
+    const at = told.current.findLastIndex((each) => each === inlines || sameValue(each, inlines));
+    told.current = at < 0 ? [inlines] : told.current.slice(at);
+    if (at < 0) view.current?.show(inlines);
   }, [inlines]);
   const { before, after } = props;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the ghosts are read anew when they change

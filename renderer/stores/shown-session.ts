@@ -1,0 +1,56 @@
+import { createStore, type StoreApi } from 'zustand';
+import type { Session } from '#shared/domain/session.ts';
+import { type Pace, paced, type WhenIdle } from './paced.ts';
+import type { SessionsStore } from './sessions-store.ts';
+
+/** Less than a tenth of a second, which nobody sees; somebody who types on and on sees it now and then. */
+const pace: Pace = { quiet: 70, most: 200 };
+
+/** Undefined while no session is open. */
+export interface DrawnState {
+  readonly session: Session | undefined;
+}
+
+/**
+ * The open session as the window draws it. The session itself has every letter at once, and so has the editor
+ * that it was typed into; what else shows that text follows beside the typing and never within it.
+ */
+export interface ShownSession {
+  readonly store: StoreApi<DrawnState>;
+  /** Makes an edit that its editor shows already; all other edits are drawn at once. */
+  readonly lettersOf: (edit: () => void) => void;
+  /** Draws what was put off: somebody is about to work with what is on the screen. */
+  readonly catchUp: () => void;
+}
+
+export function shownSession(sessions: SessionsStore, whenIdle: WhenIdle): ShownSession {
+  const present = () => sessions.getState().open?.present;
+  const store = createStore<DrawnState>(() => ({ session: present() }));
+  let isTyping = false;
+  const draw = () => {
+    const session = present();
+    if (session !== store.getState().session) store.setState({ session });
+  };
+  const later = paced(draw, pace, whenIdle);
+  const catchUp = () => {
+    later.stop();
+    draw();
+  };
+  sessions.subscribe(({ open }, before) => {
+    if (open?.present === before.open?.present) return;
+    if (isTyping) later.ask();
+    else catchUp();
+  });
+  return {
+    store,
+    catchUp,
+    lettersOf: (edit) => {
+      isTyping = true;
+      try {
+        edit();
+      } finally {
+        isTyping = false;
+      }
+    },
+  };
+}
