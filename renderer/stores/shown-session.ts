@@ -6,9 +6,11 @@ import type { SessionsStore } from './sessions-store.ts';
 /** Less than a tenth of a second, which nobody sees; somebody who types on and on sees it now and then. */
 const pace: Pace = { quiet: 70, most: 200 };
 
-/** Undefined while no session is open. */
 export interface DrawnState {
+  /** Undefined while none is open. */
   readonly session: Session | undefined;
+  /** How many edits were not letters: an editor that wrote since has to show what such an edit made of its text. */
+  readonly edits: number;
 }
 
 /**
@@ -25,25 +27,28 @@ export interface ShownSession {
 
 export function shownSession(sessions: SessionsStore, whenIdle: WhenIdle): ShownSession {
   const present = () => sessions.getState().open?.present;
-  const store = createStore<DrawnState>(() => ({ session: present() }));
+  const store = createStore<DrawnState>(() => ({ session: present(), edits: 0 }));
   let isTyping = false;
   const draw = () => {
     const session = present();
     if (session !== store.getState().session) store.setState({ session });
   };
   const later = paced(draw, pace, whenIdle);
-  const catchUp = () => {
-    later.stop();
-    draw();
-  };
   sessions.subscribe(({ open }, before) => {
     if (open?.present === before.open?.present) return;
-    if (isTyping) later.ask();
-    else catchUp();
+    if (isTyping) {
+      later.ask();
+      return;
+    }
+    later.stop();
+    store.setState({ session: open?.present, edits: store.getState().edits + 1 });
   });
   return {
     store,
-    catchUp,
+    catchUp: () => {
+      later.stop();
+      draw();
+    },
     lettersOf: (edit) => {
       isTyping = true;
       try {

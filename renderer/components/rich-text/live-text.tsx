@@ -1,12 +1,13 @@
 import { useCallback, useContext, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import { useActions } from '#renderer/stores/use-actions.ts';
 import { useWindow } from '#renderer/stores/window-context.ts';
-import { sameValue } from '#shared/commands/same-value.ts';
 import type { Inline } from '#shared/domain/inline.ts';
 import type { NoteId } from '#shared/domain/record-id.ts';
 import { BesideText } from './beside-text.tsx';
 import { quietCaret } from './caret-state.ts';
 import { fieldPorts } from './field-ports.ts';
+import { type OwnWords, ownWords } from './own-words.ts';
 import { ReferenceOffer } from './reference-offer.tsx';
 import { ReferencePicker } from './reference-picker.tsx';
 import type { RichTextProps } from './rich-text-props.ts';
@@ -29,8 +30,8 @@ export function LiveText(props: LiveTextProps) {
   const mount = useRef<HTMLDivElement>(null);
   const tools = useRef<HTMLDivElement>(null);
   const view = useRef<TextView>(undefined);
-  /** What the session is known to hold, and what it was told since: a drawing may come after the next letter. */
-  const told = useRef([inlines]);
+  const edits = useStore(shown.store, (state) => state.edits);
+  const own = useRef<OwnWords>(undefined);
   const [picking, pick] = useState<DOMRect>();
   const [caret, showCaret] = useState(quietCaret);
   useLayoutEffect(() => {
@@ -52,7 +53,7 @@ export function LiveText(props: LiveTextProps) {
       singleLine: () => latest.current.singleLine ?? false,
       ghost: () => ({ before: latest.current.before ?? '', after: latest.current.after ?? '' }),
       onChange: (next, notes) => {
-        told.current.push(next);
+        own.current?.wrote(next);
         const tell = () => latest.current.onChange(next, notes);
         // A new note opens at once beside its mark.
         if (notes.length > 0) tell();
@@ -65,6 +66,7 @@ export function LiveText(props: LiveTextProps) {
       onCaret: showCaret,
     });
     view.current = live;
+    own.current = ownWords(latest.current.inlines, shown.store.getState().edits);
     live.focusAt(latest.current.point);
     const stop = papers.subscribe(live.refresh);
     return () => {
@@ -75,10 +77,8 @@ export function LiveText(props: LiveTextProps) {
   }, [sessions, shown, papers, ports, record, editNote, extensions, language]);
 
   useEffect(() => {
-    const at = told.current.findLastIndex((each) => each === inlines || sameValue(each, inlines));
-    told.current = at < 0 ? [inlines] : told.current.slice(at);
-    if (at < 0) view.current?.show(inlines);
-  }, [inlines]);
+    if (!own.current?.isOwn(inlines, edits)) view.current?.show(inlines);
+  }, [inlines, edits]);
   const { before, after } = props;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the ghosts are read anew when they change
   useEffect(() => view.current?.refresh(), [before, after]);

@@ -55,9 +55,12 @@ test('whatever is typed, marked and undone, at any pace, stands in the session a
   await theme.field.click();
   await page.keyboard.press('End');
   const named = page.locator('.command-bar-session span');
+  const length = async () => (await theme.words()).length;
   const plain = (text: string | null) => (text ?? '').replaceAll('\u00a0', ' ').trim();
   for (const [at, act] of acts.entries()) {
+    const before = await length();
     await perform(page, act);
+    if (act.kind === 'words') await expect.poll(length).toBe(before + act.words.length);
     if (at % 6 !== 5) continue;
     // The command bar names the session by what the session holds.
     await expect
