@@ -151,10 +151,10 @@ export function WindowActions() {
   const isMac = facts.platform === 'darwin';
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.isComposing || isInDialog()) return;
-      const asked = actionOfKeys(event, isMac);
-      const action = asked && actionInSection(asked, workspace.getState().section);
-      if (action && actions.getState().carryOut(action)) event.preventDefault();
+      const asked = event.isComposing ? undefined : actionOfKeys(event, isMac);
+      if (!asked || isInDialog()) return;
+      const action = actionInSection(asked, workspace.getState().section);
+      if (actions.getState().carryOut(action)) event.preventDefault();
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
