@@ -48,7 +48,7 @@ export const englishSettings: SettingsStrings = {
     orderOfBusiness: 'Word template of the order of business',
   },
   builtIn: 'Minuta’s own',
-  load: 'Load another…',
+  load: 'Load another',
   inspecting: 'Inspecting the template…',
   loaded: (name) => `The template ${name} is fine and is now chosen.`,
   badTemplate: (name) =>
@@ -64,5 +64,5 @@ export const englishSettings: SettingsStrings = {
   removeWord: (word) => `Remove ${word}`,
   wordRemoved: (word) => `Word removed: ${word}`,
   backups: 'The folder of the backups and what is in it are shown in a dialog of their own.',
-  openBackups: 'Backups…',
+  openBackups: 'Backups',
 };

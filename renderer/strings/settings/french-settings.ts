@@ -49,7 +49,7 @@ export const frenchSettings: SettingsStrings = {
     orderOfBusiness: 'Modèle Word de l’ordre du jour',
   },
   builtIn: 'Celui de Minuta',
-  load: 'En charger un autre…',
+  load: 'En charger un autre',
   inspecting: 'Examen du modèle…',
   loaded: (name) => `Le modèle ${name} est bon et reste choisi.`,
   badTemplate: (name) =>
@@ -65,5 +65,5 @@ export const frenchSettings: SettingsStrings = {
   removeWord: (word) => `Retirer ${word}`,
   wordRemoved: (word) => `Mot retiré : ${word}`,
   backups: 'Le dossier des sauvegardes et son contenu se voient dans leur propre fenêtre.',
-  openBackups: 'Sauvegardes…',
+  openBackups: 'Sauvegardes',
 };

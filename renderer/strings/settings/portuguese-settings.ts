@@ -49,7 +49,7 @@ export const portugueseSettings: SettingsStrings = {
     orderOfBusiness: 'Modelo do Word da ordem do dia',
   },
   builtIn: 'O da Minuta',
-  load: 'Carregar outro…',
+  load: 'Carregar outro',
   inspecting: 'Examinando o modelo…',
   loaded: (name) => `O modelo ${name} está bem e fica escolhido.`,
   badTemplate: (name) =>
@@ -65,5 +65,5 @@ export const portugueseSettings: SettingsStrings = {
   removeWord: (word) => `Retirar ${word}`,
   wordRemoved: (word) => `Palavra retirada: ${word}`,
   backups: 'A pasta das cópias de segurança e o que há nela são vistas em sua própria janela.',
-  openBackups: 'Cópias de segurança…',
+  openBackups: 'Cópias de segurança',
 };

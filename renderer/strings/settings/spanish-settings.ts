@@ -48,7 +48,7 @@ export const spanishSettings: SettingsStrings = {
     orderOfBusiness: 'Plantilla de Word del orden del día',
   },
   builtIn: 'La de Minuta',
-  load: 'Cargar otra…',
+  load: 'Cargar otra',
   inspecting: 'Revisando la plantilla…',
   loaded: (name) => `La plantilla ${name} está bien y queda elegida.`,
   badTemplate: (name) =>
@@ -64,5 +64,5 @@ export const spanishSettings: SettingsStrings = {
   removeWord: (word) => `Quitar ${word}`,
   wordRemoved: (word) => `Palabra quitada: ${word}`,
   backups: 'La carpeta de los respaldos y lo que hay en ella se ven en su propia ventana.',
-  openBackups: 'Respaldos…',
+  openBackups: 'Respaldos',
 };
