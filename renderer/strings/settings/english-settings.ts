@@ -42,7 +42,10 @@ export const englishSettings: SettingsStrings = {
     report: 'What the report is called',
     orderOfBusiness: 'What the order of business is called',
   },
-  paperNameHint: 'In the title of the paper, for example “summary”. Empty: the usual name.',
+  paperNameHint: {
+    report: 'In the title of the paper, for example “summary”. Empty: the usual name.',
+    orderOfBusiness: 'In the title of the paper, for example “agenda”. Empty: the usual name.',
+  },
   template: {
     report: 'Word template of the report',
     orderOfBusiness: 'Word template of the order of business',

@@ -43,7 +43,11 @@ export const frenchSettings: SettingsStrings = {
     report: 'Comment s’appelle le rapport',
     orderOfBusiness: 'Comment s’appelle l’ordre du jour',
   },
-  paperNameHint: 'Dans le titre du document, par exemple « compte rendu ». Vide : le nom habituel.',
+  paperNameHint: {
+    report: 'Dans le titre du document, par exemple « compte rendu ». Vide : le nom habituel.',
+    orderOfBusiness:
+      'Dans le titre du document, par exemple « programme ». Vide : le nom habituel.',
+  },
   template: {
     report: 'Modèle Word du rapport',
     orderOfBusiness: 'Modèle Word de l’ordre du jour',

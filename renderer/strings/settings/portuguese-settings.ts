@@ -43,7 +43,10 @@ export const portugueseSettings: SettingsStrings = {
     report: 'Como se chama o relatório',
     orderOfBusiness: 'Como se chama a ordem do dia',
   },
-  paperNameHint: 'No título do documento, por exemplo “resumo”. Vazio: o nome de sempre.',
+  paperNameHint: {
+    report: 'No título do documento, por exemplo “resumo”. Vazio: o nome de sempre.',
+    orderOfBusiness: 'No título do documento, por exemplo “temário”. Vazio: o nome de sempre.',
+  },
   template: {
     report: 'Modelo do Word do relatório',
     orderOfBusiness: 'Modelo do Word da ordem do dia',

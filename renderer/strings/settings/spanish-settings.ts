@@ -42,7 +42,11 @@ export const spanishSettings: SettingsStrings = {
     report: 'Cómo se llama el informe',
     orderOfBusiness: 'Cómo se llama el orden del día',
   },
-  paperNameHint: 'En el título del documento, por ejemplo «reseña». Vacío: el nombre de siempre.',
+  paperNameHint: {
+    report: 'En el título del documento, por ejemplo «reseña». Vacío: el nombre de siempre.',
+    orderOfBusiness:
+      'En el título del documento, por ejemplo «temario». Vacío: el nombre de siempre.',
+  },
   template: {
     report: 'Plantilla de Word del informe',
     orderOfBusiness: 'Plantilla de Word del orden del día',
