@@ -1,10 +1,19 @@
 import type { Agreement, AgreementVerb } from '#shared/domain/agreement.ts';
 import { type Language, languages } from '#shared/domain/language.ts';
 import { plainLetters } from '#shared/domain/plain-letters.ts';
-import type { BodyId, RecordId } from '#shared/domain/record-id.ts';
+import type { RecordId } from '#shared/domain/record-id.ts';
 import { plainText } from '#shared/domain/text.ts';
 import { leadingVerb } from '#shared/drafting/leading-verb.ts';
-import { entryOf } from './agreement-entry.ts';
+
+/** Marks that a list brings along when it is copied from Word or mail: bullets, dashes, `1.`, `a)`. */
+const listMark = /^\s*(?:[-–—•·*▪◦\u{f0b7}]\s+|o\t+|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)]\s+)/u;
+
+/** What ends an entry of a list: its punctuation, and the conjunction before the last one. */
+const listEnding = /(?:\s*[;,]\s*(?:y|e|and|et)?|\s*\.)\s*$/iu;
+
+function entryOf(line: string): string {
+  return line.replace(listMark, '').replace(listEnding, '').trim();
+}
 
 /** An agreement of which only verb and text are known. */
 export function newAgreement(
@@ -39,15 +48,13 @@ function languageOf(entries: readonly string[], writing: Language): Language {
 /**
  * The agreements that pasted lines say: each without bullet, number and list punctuation, with the verb of the
  * library that it begins with in whatever language. The text is kept in the language of that verb. A line that
- * is one of the `leads`, the sentence before the list, is composed anyway and is left out. Whom an entry goes to is
- * what `addresseesOf` knows of its words.
+ * is one of the `leads`, the sentence before the list, is composed anyway and is left out.
  */
 export function pastedAgreements(
   lines: readonly string[],
   writing: Language,
   leads: readonly string[],
   newId: () => RecordId,
-  addresseesOf: (entry: string) => readonly BodyId[] = () => [],
 ): readonly Agreement[] {
   const known = new Set(leads.map(plainLetters));
   const entries = lines
@@ -57,9 +64,8 @@ export function pastedAgreements(
   const language = languageOf(entries, writing);
   return entries.map((entry) => {
     const found = leadingVerb(entry, language);
-    const made = found
+    return found
       ? newAgreement(newId(), found.verb, found.language, found.rest)
       : newAgreement(newId(), 'other', language, entry);
-    return { ...made, addressees: addresseesOf(entry) };
   });
 }
