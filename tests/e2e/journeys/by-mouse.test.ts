@@ -26,7 +26,6 @@ const patience = 240_000;
 let minuta: RunningMinuta | undefined;
 
 afterEach(async () => {
-  await minuta?.page.screenshot({ path: '/tmp/me/mouse.png' });
   await minuta?.app.close();
   if (minuta) removeHome(minuta.home);
   minuta = undefined;
@@ -61,7 +60,8 @@ async function pointRegister(pointer: Pointer): Promise<void> {
   await first.getByText(note.symbol).click();
   await first.getByText('anexo.pdf').waitFor();
   await fillDocument(pointer, note);
-  for (const document of [other, resolution]) {
+  // A new document prints in the form of the one before it.
+  for (const document of [other, { ...resolution, form: `${resolution.symbol} Título` }]) {
     await button('Documento').click();
     await write(field('Signatura'), document.symbol);
     await fillDocument(pointer, document);
@@ -136,7 +136,6 @@ test(
   async (context) => {
     minuta = await launchMinuta(requireElectron(context));
     const { app, page } = minuta;
-    page.setDefaultTimeout(6000);
     const pointer = pointerOf(app, page);
     await beginByMouse(pointer);
     await pointFacts(pointer);

@@ -110,7 +110,7 @@ export async function pointItem(pointer: Pointer, item: TypedItem): Promise<void
 /** Cites a target at the end of the agreement that is open. */
 async function cite({ app, page, field }: Pointer, target: string): Promise<void> {
   await field('Texto del acuerdo').click();
-  await page.keyboard.press('End');
+  await page.keyboard.press('ControlOrMeta+End');
   await chooseInMenu(app, 'insertReference');
   await field('Referencia').click();
   await page.keyboard.type(target);
