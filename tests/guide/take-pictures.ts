@@ -62,7 +62,7 @@ export async function takePictures(
     keep(name, await pictureOf(page, part));
   const field = (part: string) => page.locator(`main [data-part="${part}"]`).first();
   const dialog = page.locator('.dialog');
-  await page.setViewportSize({ width: 1180, height: 720 });
+  await page.setViewportSize({ width: 1240, height: 720 });
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await page.getByRole('grid').waitFor();
 
