@@ -7,7 +7,11 @@ import {
 } from '#tests/support/electron/launch-minuta.ts';
 import { axeViolations } from '#tests/support/window/axe-violations.ts';
 import { cutWords } from '#tests/support/window/cut-words.ts';
+import { menus } from '#tests/support/window/menus.ts';
 import { showView, views } from '#tests/support/window/views.ts';
+
+/** What opens over the window: menus, lists of suggestions, small forms. */
+const opened = '.menu, .suggestions, .text-popover';
 
 const electron = inject('electron');
 const { skip, reason } =
@@ -40,6 +44,17 @@ describe.skipIf(skip)(`every view of the window${reason}`, () => {
       expect(await axeViolations(page)).toEqual([]);
     },
   );
+
+  test.for(menus)('axe finds nothing in the menu: $name, light and dark', async (menu) => {
+    const { page } = minuta;
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await showView(minuta, menu.actions);
+    await menu.open(page);
+    await page.locator(opened).first().waitFor();
+    expect(await axeViolations(page, opened)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    expect(await axeViolations(page, opened)).toEqual([]);
+  });
 });
 
 const otherLanguages = languages.filter((language) => language !== 'es');

@@ -8,10 +8,13 @@ const resultsSchema = z.object({
   violations: z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) })),
 });
 
-/** What axe finds against WCAG 2.2 A and AA in what the window shows now: the rule, and the elements. */
-export async function axeViolations(page: Page): Promise<readonly string[]> {
+/**
+ * What axe finds against WCAG 2.2 A and AA in what the window shows now, or in a part of it: the rule, and the
+ * elements.
+ */
+export async function axeViolations(page: Page, part = 'html'): Promise<readonly string[]> {
   await page.evaluate(source);
-  const results: unknown = await page.evaluate(`axe.run(document, {
+  const results: unknown = await page.evaluate(`axe.run(${JSON.stringify(part)}, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
     resultTypes: ['violations'],
     // An experiment of axe: the name of a row says number, words and kind; what else it shows is read with it.
