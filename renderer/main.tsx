@@ -39,6 +39,7 @@ import { registerView } from './stores/register-view.ts';
 import { searchDesk } from './stores/search-desk.ts';
 import { sessionsStore } from './stores/sessions-store.ts';
 import { sessionsView } from './stores/sessions-view.ts';
+import { shownSession } from './stores/shown-session.ts';
 import { spelling } from './stores/spelling.ts';
 import {
   isFirstRun,
@@ -80,6 +81,7 @@ async function show(
   const author = () => settings.getState().value.author || facts.user;
   const keeper = await storedSessions(storage, pagePorts, feed, author);
   const sessions = sessionsStore(keeper);
+  const shown = shownSession(sessions, whenPageIsIdle);
   const workspace = workspaceStore();
   const lost = lostData(storage, keeper.sessions, backups.getState().state);
   const addSample = async () => {
@@ -127,6 +129,7 @@ async function show(
       }
       parts={{
         sessions,
+        shown,
         workspace,
         sessionsView: sessionsView(),
         registerView: registerView(),

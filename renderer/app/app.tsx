@@ -148,6 +148,7 @@ function Screens() {
             label: names.showBin,
             icon: 'delete',
             current: screen === 'bin',
+            isApart: true,
             onChoose: () => showScreen('bin'),
           },
           {

@@ -11,6 +11,8 @@ export interface RailEntry {
   readonly icon: IconName;
   readonly count?: number | undefined;
   readonly current: boolean;
+  /** Begins what stands apart at the foot. */
+  readonly isApart?: boolean;
   readonly onChoose: () => void;
 }
 
@@ -29,8 +31,8 @@ export function Rail({ label, head, entries, children }: RailProps) {
     <nav className={railOpen ? 'rail' : 'rail rail-compact'} aria-label={label} data-pane>
       {head && <div className="rail-head">{head}</div>}
       <ul>
-        {entries.map(({ id, label: name, icon, count, current, onChoose }) => (
-          <li key={id}>
+        {entries.map(({ id, label: name, icon, count, current, isApart, onChoose }) => (
+          <li key={id} className={isApart ? 'rail-apart' : undefined}>
             <button
               type="button"
               className="rail-entry"

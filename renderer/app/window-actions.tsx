@@ -18,6 +18,7 @@ import { useWords } from '#renderer/strings/use-words.ts';
 import type { ActionName } from '#shared/actions/action.ts';
 import type { Session } from '#shared/domain/session.ts';
 import { nextSteps } from '#shared/history/history.ts';
+import { useDrawnInTime } from './drawn-in-time.ts';
 import { chapterFor } from './guide-chapters.ts';
 import { actionInSection, actionOfKeys } from './shortcuts.ts';
 import { useStrayDrops } from './stray-drops.ts';
@@ -146,13 +147,14 @@ export function WindowActions() {
   useActions(useWindowHandlers());
   useActions(useSessionHandlers());
   useStrayDrops();
+  useDrawnInTime();
   const isMac = facts.platform === 'darwin';
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.isComposing || isInDialog()) return;
-      const asked = actionOfKeys(event, isMac);
-      const action = asked && actionInSection(asked, workspace.getState().section);
-      if (action && actions.getState().carryOut(action)) event.preventDefault();
+      const asked = event.isComposing ? undefined : actionOfKeys(event, isMac);
+      if (!asked || isInDialog()) return;
+      const action = actionInSection(asked, workspace.getState().section);
+      if (actions.getState().carryOut(action)) event.preventDefault();
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);

@@ -24,6 +24,8 @@ interface Provision {
 export interface ActionDeskState {
   readonly providers: readonly Provider[];
   readonly provide: (provider: Provider) => Provision;
+  /** Does something before each action, until what comes back is called. */
+  readonly before: (prepare: () => void) => () => void;
   /** False when nothing could do it. */
   readonly carryOut: (action: ActionName) => boolean;
 }
@@ -31,6 +33,7 @@ export interface ActionDeskState {
 export type ActionDesk = StoreApi<ActionDeskState>;
 
 export function actionDesk(): ActionDesk {
+  const prepares = new Set<() => void>();
   return createStore((set, get) => ({
     providers: [],
     provide: (provider) => {
@@ -45,7 +48,12 @@ export function actionDesk(): ActionDesk {
         end: () => set({ providers: get().providers.filter((each) => each !== present) }),
       };
     },
+    before: (prepare) => {
+      prepares.add(prepare);
+      return () => prepares.delete(prepare);
+    },
     carryOut: (action) => {
+      for (const prepare of prepares) prepare();
       const provider = get().providers.findLast(({ possible }) => possible.has(action));
       const handler = provider?.handler(action);
       handler?.();

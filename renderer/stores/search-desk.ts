@@ -30,8 +30,8 @@ export interface SearchPorts {
   readonly whenIdle: (task: (hasTime: () => boolean) => void) => void;
 }
 
-/** From an edit to the search that knows it, in milliseconds, while the window has nothing better to do. */
-const pause = 250;
+/** From an edit to the search that knows it, in milliseconds: while somebody asks, and while nobody does. */
+const pause = { asked: 250, unasked: 1_500 };
 /** Sessions are sent so many at a time at most, so that the worker hears questions between them. */
 const mostSent = 20;
 
@@ -64,6 +64,8 @@ export function searchDesk({ sessions, startWorker, after, whenIdle }: SearchPor
   let count = 0;
   let isReading = false;
   let isReady = false;
+  /** Calls off the reading that is to come; undefined once it has begun. */
+  let stopWaiting: (() => void) | undefined;
 
   const hear = ({ asker, number, isWhole, found }: SearchAnswer) => {
     const question = questions.get(asker);
@@ -123,10 +125,15 @@ export function searchDesk({ sessions, startWorker, after, whenIdle }: SearchPor
     whenIdle(readSome);
   };
 
+  const readNow = () => {
+    stopWaiting = undefined;
+    read();
+  };
   const readSoon = () => {
     if (isReading) return;
     isReading = true;
-    after(pause, read);
+    const isAsked = questions.size > 0 || !isReady;
+    stopWaiting = after(isAsked ? pause.asked : pause.unasked, readNow);
   };
 
   return {
@@ -140,6 +147,10 @@ export function searchDesk({ sessions, startWorker, after, whenIdle }: SearchPor
       count += 1;
       const asker = `asker-${count}`;
       questions.set(asker, { typed, number: count, onFound });
+      if (stopWaiting) {
+        stopWaiting();
+        readNow();
+      }
       workerNow().send({ kind: 'ask', asker, number: count, typed });
       return () => {
         questions.delete(asker);

@@ -22,6 +22,7 @@ import type { RegisterView } from './register-view.ts';
 import type { SearchDesk } from './search-desk.ts';
 import type { ApplyCommand, SessionsStore } from './sessions-store.ts';
 import type { SessionsView } from './sessions-view.ts';
+import type { ShownSession } from './shown-session.ts';
 import type { Spelling } from './spelling.ts';
 import type { StoredSessions } from './stored-sessions.ts';
 import type { Toasts } from './toasts.ts';
@@ -38,6 +39,8 @@ export interface ComposedPapers {
 /** What the screens of the window work with. Everything in it stays the same object while the window is there. */
 export interface WindowParts {
   readonly sessions: SessionsStore;
+  /** The open session as it is drawn. */
+  readonly shown: ShownSession;
   readonly workspace: WorkspaceStore;
   readonly sessionsView: SessionsView;
   readonly registerView: RegisterView;
@@ -83,10 +86,10 @@ export function useWindow(): WindowParts {
  * which is there only while a session is open.
  */
 export function useSession<Part>(select: (session: Session) => Part): Part {
-  const { sessions } = useWindow();
-  return useStore(sessions, ({ open }) => {
-    if (!open) throw new Error('no session is open');
-    return select(open.present);
+  const { shown } = useWindow();
+  return useStore(shown.store, ({ session }) => {
+    if (!session) throw new Error('no session is open');
+    return select(session);
   });
 }
 

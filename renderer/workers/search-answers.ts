@@ -12,9 +12,9 @@ export interface SearchPorts {
 }
 
 /** Sessions between two looks at the clock. */
-const step = 50;
+const step = 20;
 /** After so long what was found so far is told, in milliseconds. */
-const firstAnswer = 10;
+const firstAnswer = 4;
 /** After so long what came in meanwhile is heard, in milliseconds. */
 const turn = 20;
 /** Of a first answer no more than what the window can show at once is told. */

@@ -24,6 +24,8 @@ const markers: readonly (readonly [ListMarker, RegExp])[] = [
 /** A line of a list without the mark that somebody typed, or that a program wrote out, before its words. */
 export interface MarkedWords {
   readonly marker: ListMarker;
+  /** The letters or numbers of the mark, without its brackets and stops. */
+  readonly mark?: string;
   readonly words: string;
 }
 
@@ -32,7 +34,10 @@ export function withoutMarker(line: string): MarkedWords {
   const trimmed = line.trim();
   for (const [marker, pattern] of markers) {
     const found = pattern.exec(trimmed);
-    if (found) return { marker, words: trimmed.slice(found[0].length).trim() };
+    if (found) {
+      const mark = found[0].replace(/[^\p{L}\d]/gu, '');
+      return { marker, mark, words: trimmed.slice(found[0].length).trim() };
+    }
   }
   return { marker: 'none', words: trimmed };
 }

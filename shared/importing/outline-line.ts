@@ -42,21 +42,22 @@ function continues(line: RawLine, marker: ListMarker, before: RawLine, start: Ra
  * goes on with a marked one is joined to it.
  */
 export function plainOutline(text: string): readonly OutlineLine[] {
-  const grown: { words: string; marker: ListMarker; start: RawLine }[] = [];
+  const grown: { words: string; marker: ListMarker; mark: string; start: RawLine }[] = [];
   let before: RawLine | undefined;
   for (const line of rawLines(text)) {
-    const { marker, words } = withoutMarker(line.text);
+    const { marker, mark = '', words } = withoutMarker(line.text);
     const last = grown.at(-1);
     const isRest =
       last && before && last.marker !== 'none' && continues(line, marker, before, last.start);
     if (isRest) last.words = `${last.words} ${words}`.trim();
-    else grown.push({ words, marker, start: line });
+    else grown.push({ words, marker, mark, start: line });
     before = line;
   }
   const steps = [...new Set(grown.map(({ start }) => start.depth))].toSorted((a, b) => a - b);
-  return grown.map(({ words, marker, start }) => ({
+  return grown.map(({ words, marker, mark, start }) => ({
     words,
     marker,
+    mark,
     level: Math.max(0, steps.indexOf(start.depth)),
   }));
 }

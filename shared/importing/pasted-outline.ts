@@ -4,6 +4,7 @@ import type { Language } from '#shared/domain/language.ts';
 import { newItem } from '#shared/domain/new-item.ts';
 import type { RecordId } from '#shared/domain/record-id.ts';
 import { plainText } from '#shared/domain/text.ts';
+import { withLetterMarks } from './letter-marks.ts';
 import type { ListMarker } from './list-marker.ts';
 import type { OutlineLine } from './outline-line.ts';
 import { readItemLine } from './read-item-line.ts';
@@ -59,7 +60,7 @@ export function itemsOfOutline(
   const roots: Growing[] = [];
   const open: Growing[] = [];
   const depths = new Map<ListMarker, number>();
-  for (const { words, level, marker } of lines) {
+  for (const { words, level, marker } of withLetterMarks(lines)) {
     if (words === '') continue;
     const last = open.at(-1);
     if (marker === 'bullet' && hasOthers && last) {

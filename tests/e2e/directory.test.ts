@@ -43,7 +43,7 @@ describe('the directory', () => {
     await openSample(page);
     await chooseInMenu(app, 'showDirectory');
     await findInDirectory(page, 'chohfi');
-    await page.getByRole('button', { name: 'Corregir…' }).click();
+    await page.getByRole('button', { name: 'Corregir' }).click();
     await page.getByRole('textbox', { name: 'Nombre', exact: true }).fill('Osmar Vladimir Chohfi');
     await page.getByRole('button', { name: 'Guardar', exact: true }).click();
     const places = page.getByRole('region', { name: /Osmar Vladimir Chohfi/ });
@@ -83,7 +83,7 @@ describe('the directory', () => {
     await chooseInMenu(app, 'showDirectory');
     await findInDirectory(page, '');
     await chooseFile(app, path);
-    await page.getByRole('button', { name: 'Exportar CSV…' }).click();
+    await page.getByRole('button', { name: 'Exportar CSV' }).click();
     await page.getByText(/personas\.csv: \d+ filas exportadas/).waitFor();
     const table = readFileSync(path, 'utf8');
     expect(table).toContain('Osmar V. Chohfi');
@@ -99,7 +99,7 @@ describe('the directory', () => {
     // Excel saves in the letters of Windows unless it is told otherwise.
     const whole = `${changed.replace('\uFEFF', '')}${wrong.join(delimiter)}\r\n`;
     writeFileSync(path, Buffer.from(whole, 'latin1'));
-    await page.getByRole('button', { name: 'Importar CSV…' }).click();
+    await page.getByRole('button', { name: 'Importar CSV' }).click();
     const dialog = page.getByRole('dialog', { name: 'Importar personas' });
     await dialog.getByText('Osmar Vladimir Chohfi').first().waitFor();
     const line = whole.split('\r\n').length - 1;

@@ -95,6 +95,10 @@ test('an agreement of three sessions ago is found by half a symbol and reused, b
     .poll(() => pasted.textContent())
     .toMatch(/al trigésimo séptimo período.*AG\/RES\.\s2248\s\(XXXVI-O\/06\)/);
 
+  // It stands there with its addressee.
+  const goesTo = page.getByRole('group', { name: 'Destinatarios' }).first();
+  await goesTo.getByText('Asamblea General', { exact: true }).waitFor();
+
   // What was pasted is found at once, here too.
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+Shift+f');

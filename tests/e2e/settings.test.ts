@@ -1,5 +1,9 @@
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { afterEach, describe, expect, test } from 'vitest';
+import { chooseFile } from '#tests/support/electron/chosen-files.ts';
 import { requireElectron } from '#tests/support/electron/electron-for-tests.ts';
 import {
   launchMinuta,
@@ -59,5 +63,38 @@ describe('the settings', () => {
     await second.page.getByText('CP/OD.1600/').first().waitFor();
     await second.page.getByRole('button', { name: 'Crear la sesión' }).click();
     await expect.poll(() => place(second.page).inputValue()).toBe('Salón Libertador');
+  });
+
+  test('load a Word template of the office, which papers then begin with, and refuse what is none', async (context) => {
+    minuta = await launchMinuta(requireElectron(context));
+    const { app, page } = minuta;
+    await openSample(page);
+    const folder = mkdtempSync(join(tmpdir(), 'minuta-template-'));
+    const own = join(folder, 'De la oficina.docx');
+    copyFileSync(new URL('../../templates/report.docx', import.meta.url), own);
+    const bad = join(folder, 'Otra cosa.docx');
+    writeFileSync(bad, 'Esto no es Word');
+
+    const dialog = await settingsOf(minuta, 'Documentos y plantillas');
+    const load = dialog.getByRole('button', { name: /^Cargar/ }).first();
+    const chosen = dialog.getByRole('combobox', { name: /^Plantilla/ }).first();
+    const named = () =>
+      chosen.evaluate((each) => each.querySelector('option:checked')?.textContent);
+    const before = await named();
+    await chooseFile(app, bad);
+    await load.click();
+    await dialog.getByRole('alert').waitFor();
+    expect(await named()).toBe(before);
+
+    await chooseFile(app, own);
+    await load.click();
+    await dialog.getByRole('status').filter({ hasText: 'De la oficina' }).waitFor();
+    await expect.poll(named).toContain('De la oficina');
+    await dialog.getByRole('button', { name: 'Cerrar' }).click();
+    const again = await settingsOf(minuta, 'Documentos y plantillas');
+    await again
+      .locator('option:checked', { hasText: 'De la oficina' })
+      .waitFor({ state: 'attached' });
+    rmSync(folder, { recursive: true });
   });
 });

@@ -77,6 +77,27 @@ describe('a list in plain text', () => {
     ]);
   });
 
+  test('reads an i) after an h) as a letter, unless Roman numbers begin there', () => {
+    const letters = (marks: string) =>
+      [...marks].map((mark) => `${mark}) ${mark}${mark}`).join('\n');
+    const words = (marks: string) => [...marks].map((mark) => `${mark}${mark}`);
+    expect(inShort(itemsOf(letters('ghijk')))).toEqual(words('ghijk'));
+    expect(inShort(itemsOf(letters('tuvwxyz')))).toEqual(words('tuvwxyz'));
+    expect(inShort(itemsOf(letters('GHIJ')))).toEqual(words('GHIJ'));
+    expect(inShort(itemsOf('1. A\n2. B\na) C\nh) D\ni) E\nj) F\n3. G'))).toEqual([
+      'A',
+      'B [C, D, E, F]',
+      'G',
+    ]);
+    expect(inShort(itemsOf('g) A\nh) B\ni) C\nii) D\ni) E\nj) F'))).toEqual([
+      'A',
+      'B [C, D]',
+      'E',
+      'F',
+    ]);
+    expect(inShort(itemsOf('u) A\niv) B\nv) C\nvi) D'))).toEqual(['A [B, C, D]']);
+  });
+
   test('has no more than three levels: what stands deeper joins the third', () => {
     expect(inShort(itemsOf('1. A\n  a. B\n    i. C\n      - D\n      1. E'))).toEqual([
       'A [B [C · D, E]]',

@@ -1,12 +1,13 @@
 import { useCallback, useContext, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import { useActions } from '#renderer/stores/use-actions.ts';
 import { useWindow } from '#renderer/stores/window-context.ts';
-import { sameValue } from '#shared/commands/same-value.ts';
 import type { Inline } from '#shared/domain/inline.ts';
 import type { NoteId } from '#shared/domain/record-id.ts';
 import { BesideText } from './beside-text.tsx';
 import { quietCaret } from './caret-state.ts';
 import { fieldPorts } from './field-ports.ts';
+import { type OwnWords, ownWords } from './own-words.ts';
 import { ReferenceOffer } from './reference-offer.tsx';
 import { ReferencePicker } from './reference-picker.tsx';
 import type { RichTextProps } from './rich-text-props.ts';
@@ -23,13 +24,14 @@ interface LiveTextProps extends RichTextProps {
 /** The field while it is edited: one editor at a time in the whole window. */
 export function LiveText(props: LiveTextProps) {
   const { at, label, inlines, language, singleLine, placeholder, onLeave } = props;
-  const { sessions, papers, ports, workspace } = useWindow();
+  const { sessions, shown, papers, ports, workspace } = useWindow();
   const extensions = useContext(TextExtensions);
   const latest = useRef(props);
   const mount = useRef<HTMLDivElement>(null);
   const tools = useRef<HTMLDivElement>(null);
   const view = useRef<TextView>(undefined);
-  const emitted = useRef(inlines);
+  const edits = useStore(shown.store, (state) => state.edits);
+  const own = useRef<OwnWords>(undefined);
   const [picking, pick] = useState<DOMRect>();
   const [caret, showCaret] = useState(quietCaret);
   useLayoutEffect(() => {
@@ -51,8 +53,11 @@ export function LiveText(props: LiveTextProps) {
       singleLine: () => latest.current.singleLine ?? false,
       ghost: () => ({ before: latest.current.before ?? '', after: latest.current.after ?? '' }),
       onChange: (next, notes) => {
-        emitted.current = next;
-        latest.current.onChange(next, notes);
+        own.current?.wrote(next);
+        const tell = () => latest.current.onChange(next, notes);
+        // A new note opens at once beside its mark.
+        if (notes.length > 0) tell();
+        else shown.lettersOf(tell);
       },
       onPasteLines: (lines) => latest.current.onPasteLines?.(lines) ?? false,
       onChip: (inline: Inline, chip: HTMLElement) => {
@@ -61,6 +66,7 @@ export function LiveText(props: LiveTextProps) {
       onCaret: showCaret,
     });
     view.current = live;
+    own.current = ownWords(latest.current.inlines, shown.store.getState().edits);
     live.focusAt(latest.current.point);
     const stop = papers.subscribe(live.refresh);
     return () => {
@@ -68,13 +74,11 @@ export function LiveText(props: LiveTextProps) {
       view.current = undefined;
       live.destroy();
     };
-  }, [sessions, papers, ports, record, editNote, extensions, language]);
+  }, [sessions, shown, papers, ports, record, editNote, extensions, language]);
 
   useEffect(() => {
-    if (inlines === emitted.current || sameValue(inlines, emitted.current)) return;
-    emitted.current = inlines;
-    view.current?.show(inlines);
-  }, [inlines]);
+    if (!own.current?.isOwn(inlines, edits)) view.current?.show(inlines);
+  }, [inlines, edits]);
   const { before, after } = props;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the ghosts are read anew when they change
   useEffect(() => view.current?.refresh(), [before, after]);

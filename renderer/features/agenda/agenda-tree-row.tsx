@@ -70,9 +70,7 @@ function Glance({ row }: { readonly row: AgendaRow }) {
       <span className="agenda-documents" data-may-cut>
         {documents}
       </span>
-      <span className="agenda-outcome">
-        {outcome ? words.outcomes[outcome.kind] : words.noOutcome}
-      </span>
+      <span className="agenda-outcome">{outcome && words.outcomes[outcome.kind]}</span>
     </>
   );
 }

@@ -19,6 +19,7 @@ import { AddWithVerb } from './add-with-verb.tsx';
 import { AgreementRow } from './agreement-row.tsx';
 import { lineKeeper } from './line-keeper.ts';
 import { useAgreementEdits } from './use-agreement-edits.ts';
+import { useAgreementPaste } from './use-agreement-paste.ts';
 import { useCopiedRow } from './use-copied-row.ts';
 import { VerbMenu } from './verb-menu.tsx';
 import { verbsByUse } from './verb-order.ts';
@@ -47,6 +48,7 @@ export function AgreementsSection() {
   const toCurrent = (edit: (id: RecordId) => void) =>
     current === undefined ? undefined : () => edit(current);
   useCopiedRow((clipboard, id) => edits.copyInto(clipboard, writing, id));
+  useAgreementPaste(edits.pasteCopied);
   usePastedWords((pasted) => edits.paste(pasted.split(/\r?\n/), writing));
   useActions({
     newAgreement: () => edits.add('other'),

@@ -1,19 +1,29 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { keepingFocus } from '#renderer/components/keeping-focus.ts';
-import { copyFormatted } from '#renderer/stores/clipboard.ts';
+import { isCitable, targetOfSymbol } from '#renderer/components/rich-text/citable-targets.ts';
+import { referenceWords } from '#renderer/components/rich-text/inline-words.ts';
+import { type Copyable, copyFormatted } from '#renderer/stores/clipboard.ts';
 import { useRemove } from '#renderer/stores/removal.ts';
 import { useWindow, type WindowParts } from '#renderer/stores/window-context.ts';
 import type { AgreementStrings } from '#renderer/strings/agreements/agreement-strings.ts';
 import { agreementWords } from '#renderer/strings/agreements/agreement-words.ts';
 import { useWords } from '#renderer/strings/use-words.ts';
-import type { AgreementVerb } from '#shared/domain/agreement.ts';
+import type { Agreement, AgreementVerb } from '#shared/domain/agreement.ts';
 import { type Language, languages } from '#shared/domain/language.ts';
+import type { Note } from '#shared/domain/note.ts';
 import type { RecordId } from '#shared/domain/record-id.ts';
 import type { Session } from '#shared/domain/session.ts';
 import { isUnwritten } from '#shared/domain/text.ts';
 import { draftingIn } from '#shared/drafting/drafting-in.ts';
 import { copiedAgreements } from '#shared/report/copied-text.ts';
 import { bodiesOf } from '#shared/report/draft.ts';
+import { parseSymbol } from '#shared/symbols/parse-symbol.ts';
+import {
+  type AgreementPayload,
+  agreementsHtml,
+  arrivedAgreements,
+  payloadOf,
+} from './agreement-clipboard.ts';
 import { newAgreement, pastedAgreements } from './pasted-agreements.ts';
 
 /** What is done to the list of agreements. The same object while the window speaks one language. */
@@ -30,7 +40,19 @@ export interface AgreementEdits {
   readonly copyInto: (clipboard: DataTransfer, language: Language, id: RecordId) => boolean;
   /** Makes agreements of pasted lines, in the place of `into` where that is still empty. */
   readonly paste: (lines: readonly string[], writing: Language, into?: RecordId) => boolean;
+  /** Puts agreements that were copied in Minuta after the open one, whole, or in the place of an empty `into`. */
+  readonly pasteCopied: (payload: AgreementPayload, into?: RecordId) => boolean;
   readonly open: (id: RecordId | undefined) => void;
+}
+
+/** Agreements as the report prints them; Minuta finds in it all that it knows of them. */
+function copyOf(session: Session, language: Language, only?: RecordId): Copyable | undefined {
+  const copied = copiedAgreements(session, language, only);
+  if (!copied) return undefined;
+  const { agreements } = session;
+  const chosen = only === undefined ? agreements : agreements.filter(({ id }) => id === only);
+  const payload = payloadOf(session, chosen, (target) => referenceWords(session, target));
+  return { html: agreementsHtml(payload, copied.html), plain: copied.plain };
 }
 
 function leadsOf(session: Session): readonly string[] {
@@ -51,6 +73,38 @@ function agreementEdits(
     session.agreements.findIndex((each) => each.id === id);
   const write = (id: RecordId) =>
     workspace.getState().goTo({ section: 'agreements', row: id, at: { record: id, part: 'text' } });
+
+  const isEmpty = (session: Session, id: RecordId) =>
+    session.agreements.some((each) => each.id === id && isUnwritten(each.text));
+
+  /** Puts records behind `into` or the open one, or in the place of `into` where that is empty. */
+  const put = (
+    session: Session,
+    records: readonly Agreement[],
+    notes: readonly Note[],
+    into: RecordId | undefined,
+  ): true => {
+    const place = placeOf(session, into ?? workspace.getState().openRow);
+    apply([
+      {
+        kind: 'insert',
+        list: 'session.agreements',
+        owner: session.id,
+        index: place < 0 ? session.agreements.length : place + 1,
+        records,
+        notes,
+      },
+      {
+        kind: 'remove',
+        record: 'agreement',
+        ids: into !== undefined && isEmpty(session, into) ? [into] : [],
+      },
+    ]);
+    const last = records.at(-1);
+    if (last) write(last.id);
+    toasts.tell({ text: words.pasted(records.length) });
+    return true;
+  };
 
   const move = (id: RecordId, place: number) => {
     const session = present();
@@ -103,7 +157,7 @@ function agreementEdits(
     },
     copy: async (language, only) => {
       const session = present();
-      const copied = session && copiedAgreements(session, language, only);
+      const copied = session && copyOf(session, language, only);
       if (!session || !copied) {
         toasts.tell({ text: words.nothingToCopy });
         return;
@@ -114,7 +168,7 @@ function agreementEdits(
     },
     copyInto: (clipboard, language, id) => {
       const session = present();
-      const copied = session && copiedAgreements(session, language, id);
+      const copied = session && copyOf(session, language, id);
       if (!copied) return false;
       clipboard.setData('text/html', copied.html);
       clipboard.setData('text/plain', copied.plain);
@@ -126,23 +180,23 @@ function agreementEdits(
       if (!session) return false;
       const records = pastedAgreements(lines, writing, leadsOf(session), ports.newId);
       if (records.length === 0) return false;
-      const place = placeOf(session, into ?? workspace.getState().openRow);
-      const standing = session.agreements[place];
-      const emptied = into !== undefined && standing && isUnwritten(standing.text) ? [into] : [];
-      apply([
-        {
-          kind: 'insert',
-          list: 'session.agreements',
-          owner: session.id,
-          index: place < 0 ? session.agreements.length : place + 1,
-          records,
+      return put(session, records, [], into);
+    },
+    pasteCopied: (payload, into) => {
+      const session = present();
+      if (!session || payload.agreements.length === 0) return false;
+      // One agreement among words that stand there is pasted as words.
+      if (into !== undefined && payload.agreements.length === 1 && !isEmpty(session, into))
+        return false;
+      const { records, notes } = arrivedAgreements(session, payload, {
+        newId: ports.newId,
+        isCitable: (target) => isCitable(session, target),
+        targetOf: (printed) => {
+          const symbol = parseSymbol(printed);
+          return symbol && targetOfSymbol(session, symbol);
         },
-        { kind: 'remove', record: 'agreement', ids: emptied },
-      ]);
-      const last = records.at(-1);
-      if (last) write(last.id);
-      toasts.tell({ text: words.pasted(records.length) });
-      return true;
+      });
+      return put(session, records, notes, into);
     },
     open: (id) => {
       const { openRow, openTheRow, wishFocus } = workspace.getState();

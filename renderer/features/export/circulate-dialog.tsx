@@ -109,7 +109,7 @@ export function CirculateDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog title={words.title} onClose={onClose}>
       <div className="export-fields">
         <p>{words.lead}</p>
-        <MissingList session={session} paper={present} />
+        <MissingList session={session} paper={present} leaves="circulated" />
         {before && (
           <CirculatedBefore
             session={session}

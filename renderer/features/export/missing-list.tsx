@@ -13,12 +13,14 @@ import { missingPlace, missingSentence } from './missing-words.ts';
 interface MissingListProps {
   readonly session: Session;
   readonly paper: Paper;
+  /** Where the paper is on its way to. */
+  readonly leaves?: 'exported' | 'circulated';
 }
 
-/** What a paper lacks, each one click away; nothing where it lacks nothing. It never blocks. */
-export function MissingList({ session, paper }: MissingListProps) {
+/** What a paper lacks, each one click away; nothing where it lacks nothing. */
+export function MissingList({ session, paper, leaves = 'exported' }: MissingListProps) {
   const { workspace } = useWindow();
-  const { missing, missingFacts: said } = useWords(exportWords);
+  const { missing, missingToCirculate, missingFacts: said } = useWords(exportWords);
   const { namesInSentences } = useWords(frameWords);
   const spoken = useContext(InterfaceLanguage);
   const facts = useMemo(() => missingFacts(session, paper.kind, paper), [session, paper]);
@@ -40,7 +42,7 @@ export function MissingList({ session, paper }: MissingListProps) {
   };
   return (
     <MessageBar kind="warning">
-      <p>{missing}</p>
+      <p>{leaves === 'circulated' ? missingToCirculate : missing}</p>
       <ul className="export-missing">
         {facts.map((fact) => {
           const sentence = missingSentence(fact, session.bodies.length > 1, words);

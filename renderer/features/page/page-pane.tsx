@@ -10,6 +10,7 @@ import { useWords } from '#renderer/strings/use-words.ts';
 import type { Paper, Source } from '#shared/report/paper.ts';
 import { markedPlaces } from './marked-places.ts';
 import { PageHeader } from './page-header.tsx';
+import { sectionStart } from './section-start.ts';
 import './page-pane.css';
 
 /** The place that the page keeps in sight: asked for again when the cursor moves or its words change. */
@@ -21,6 +22,14 @@ function useTarget(paper: Paper, key: string | undefined, place: Source | undefi
   }, [paper, key]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another cursor or other words ask again
   return useMemo(() => (key === undefined ? undefined : { key }), [key, place, words]);
+}
+
+/** Where the section that is shown begins on the page: asked for when another is shown, until a field has the cursor. */
+function useSectionStart(paper: Paper, place: Source | undefined) {
+  const section = useWorkspace((state) => state.section);
+  const key = place ? undefined : sectionStart(paper, section);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another section asks again
+  return useMemo(() => (key === undefined ? undefined : { key }), [key, section]);
 }
 
 /** Whether a paragraph says what staff wrote in the place of what composition says. */
@@ -49,7 +58,9 @@ function ShownPaper({ paper, zoom, onSight, onZoom }: ShownPaperProps) {
       ? markedPlaces(session, paper, place)
       : { keys: new Set<string>(), target: undefined };
   }, [sessions, paper, place]);
-  const target = useTarget(paper, key, place);
+  const field = useTarget(paper, key, place);
+  const start = useSectionStart(paper, place);
+  const target = place ? field : start;
   const links = useMemo(
     () => ({
       words: words.goToField,

@@ -85,20 +85,17 @@ export function filterSessions(
 ): readonly Session[] {
   const hasWords = answersWords(words, found);
   const [agreed, ...others] = agreements;
-  const passes = (session: Session): boolean => {
-    const { year } = factsOf(session);
-    return (
-      (kinds.length === 0 || kinds.includes(session.kind)) &&
-      (statuses.length === 0 || statuses.includes(session.status)) &&
-      (years.length === 0 || years.includes(year)) &&
-      (bodies.length === 0 || session.bodies.some(({ body }) => bodies.includes(body.id))) &&
-      // Asking for those with and those without asks for all.
-      (agreed === undefined ||
-        others.length > 0 ||
-        session.agreements.length > 0 === (agreed === 'with')) &&
-      hasWords(session)
-    );
-  };
+  // Words that are sought leave the fewest: they are asked for first.
+  const passes = (session: Session): boolean =>
+    hasWords(session) &&
+    (kinds.length === 0 || kinds.includes(session.kind)) &&
+    (statuses.length === 0 || statuses.includes(session.status)) &&
+    (years.length === 0 || years.includes(factsOf(session).year)) &&
+    (bodies.length === 0 || session.bodies.some(({ body }) => bodies.includes(body.id))) &&
+    // Asking for those with and those without asks for all.
+    (agreed === undefined ||
+      others.length > 0 ||
+      session.agreements.length > 0 === (agreed === 'with'));
   return sessions.filter(passes);
 }
 

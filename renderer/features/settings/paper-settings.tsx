@@ -112,7 +112,7 @@ export function PaperSettings() {
         <WordingFields
           key={paper}
           label={words.paperName[paper]}
-          hint={words.paperNameHint}
+          hint={words.paperNameHint[paper]}
           value={names?.[paper] ?? {}}
           onChange={(wording) => change((value) => withPaperName(value, paper, wording))}
         />

@@ -54,6 +54,6 @@ export const portugueseTemplate: TemplateStrings = {
   keep: 'O que se guarda além dos pontos',
   keepParts: { speakers: 'Oradores', subjects: 'Assuntos', topics: 'Subtemas' },
   neverKept:
-    'Documentos, resultados, desenvolvimento e comentários ficam na sessão. As citações do tema e dos símbolos da sessão viram espaços entre chaves.',
+    'Documentos, resultados, desenvolvimento e comentários ficam na sessão. As citações do tema e das cotas da sessão viram espaços entre chaves.',
   nameFor: (session) => `Ordem do dia de ${session}`,
 };

@@ -22,8 +22,8 @@ export const englishDirectory: DirectoryStrings = {
     bodies: 'Add body',
     states: 'Add state',
   },
-  importIt: 'Import CSV…',
-  exportIt: 'Export CSV…',
+  importIt: 'Import CSV',
+  exportIt: 'Export CSV',
   marks: {
     own: 'In the directory',
     sessions: 'From the sessions',
@@ -31,8 +31,8 @@ export const englishDirectory: DirectoryStrings = {
     builtIn: 'From Minuta',
   },
   commands: {
-    edit: 'Edit…',
-    correct: 'Correct…',
+    edit: 'Edit',
+    correct: 'Correct',
     remove: 'Remove from the directory',
     restore: 'Back to Minuta’s own form',
   },

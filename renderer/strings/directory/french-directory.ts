@@ -22,8 +22,8 @@ export const frenchDirectory: DirectoryStrings = {
     bodies: 'Ajouter un organe',
     states: 'Ajouter un État',
   },
-  importIt: 'Importer un CSV…',
-  exportIt: 'Exporter en CSV…',
+  importIt: 'Importer un CSV',
+  exportIt: 'Exporter en CSV',
   marks: {
     own: 'Dans le répertoire',
     sessions: 'Des séances',
@@ -31,8 +31,8 @@ export const frenchDirectory: DirectoryStrings = {
     builtIn: 'De Minuta',
   },
   commands: {
-    edit: 'Modifier…',
-    correct: 'Corriger…',
+    edit: 'Modifier',
+    correct: 'Corriger',
     remove: 'Retirer du répertoire',
     restore: 'Revenir à la forme de Minuta',
   },

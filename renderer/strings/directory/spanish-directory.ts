@@ -22,8 +22,8 @@ export const spanishDirectory: DirectoryStrings = {
     bodies: 'Añadir órgano',
     states: 'Añadir Estado',
   },
-  importIt: 'Importar CSV…',
-  exportIt: 'Exportar CSV…',
+  importIt: 'Importar CSV',
+  exportIt: 'Exportar CSV',
   marks: {
     own: 'En el directorio',
     sessions: 'De las sesiones',
@@ -31,8 +31,8 @@ export const spanishDirectory: DirectoryStrings = {
     builtIn: 'De Minuta',
   },
   commands: {
-    edit: 'Editar…',
-    correct: 'Corregir…',
+    edit: 'Editar',
+    correct: 'Corregir',
     remove: 'Quitar del directorio',
     restore: 'Volver a la forma de Minuta',
   },

@@ -23,7 +23,8 @@ export const englishExport: ExportStrings = {
   fileNameHint: 'After the symbol',
   fileNameWithoutSymbol: 'After the title, while there is no symbol',
   proposedName: 'Back to the proposed one',
-  missing: 'Before exporting: this is missing, and does not keep the paper from leaving.',
+  missing: 'This is missing; it does not keep the paper from leaving.',
+  missingToCirculate: 'Before circulating: this is missing.',
   missingFacts: {
     symbol: 'No symbol',
     symbolOf: (organ) => `No symbol of ${organ}`,

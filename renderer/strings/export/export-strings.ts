@@ -26,6 +26,8 @@ export interface ExportStrings {
   readonly fileNameWithoutSymbol: string;
   readonly proposedName: string;
   readonly missing: string;
+  /** The same where a paper without its symbol stays. */
+  readonly missingToCirculate: string;
   /** One sentence for each kind of missing fact. */
   readonly missingFacts: {
     readonly symbol: string;

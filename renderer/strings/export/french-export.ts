@@ -24,7 +24,8 @@ export const frenchExport: ExportStrings = {
   fileNameHint: 'D’après la cote',
   fileNameWithoutSymbol: 'D’après le titre, tant que la cote manque',
   proposedName: 'Revenir au nom proposé',
-  missing: 'Avant l’exportation : ceci manque, sans empêcher l’enregistrement.',
+  missing: 'Il manque ceci, sans empêcher d’enregistrer ni d’imprimer.',
+  missingToCirculate: 'Avant la distribution : ceci manque.',
   missingFacts: {
     symbol: 'Sans cote',
     symbolOf: (organ) => `Sans cote de ${organ}`,

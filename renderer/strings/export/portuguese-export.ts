@@ -23,7 +23,8 @@ export const portugueseExport: ExportStrings = {
   fileNameHint: 'Segundo a cota',
   fileNameWithoutSymbol: 'Segundo o título, enquanto faltar a cota',
   proposedName: 'Voltar ao proposto',
-  missing: 'Antes de exportar: isto falta, e não impede salvar.',
+  missing: 'Falta isto, que não impede salvar nem imprimir.',
+  missingToCirculate: 'Antes de circular: isto falta.',
   missingFacts: {
     symbol: 'Sem cota',
     symbolOf: (organ) => `Sem cota de ${organ}`,

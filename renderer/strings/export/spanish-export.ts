@@ -23,7 +23,8 @@ export const spanishExport: ExportStrings = {
   fileNameHint: 'Según la signatura',
   fileNameWithoutSymbol: 'Según el título, mientras falte la signatura',
   proposedName: 'Volver al propuesto',
-  missing: 'Antes de exportar: esto falta, y no impide guardar.',
+  missing: 'Falta esto, que no impide guardar ni imprimir.',
+  missingToCirculate: 'Antes de circular: esto falta.',
   missingFacts: {
     symbol: 'Sin signatura',
     symbolOf: (organ) => `Sin signatura de ${organ}`,

@@ -16,5 +16,5 @@ export const englishFinding: FindingStrings = {
   holdsNote: 'A footnote stands within it: change it in its field.',
   replace: (count) => `Replace ${count}`,
   replaced: (count) => (count === 1 ? 'Replaced in 1 place.' : `Replaced in ${count} places.`),
-  alsoReplace: 'Replace…',
+  alsoReplace: 'Replace',
 };

@@ -17,5 +17,5 @@ export const frenchFinding: FindingStrings = {
   replace: (count) => `Remplacer ${count}`,
   replaced: (count) =>
     count <= 1 ? `Remplacé à ${count} endroit.` : `Remplacé à ${count} endroits.`,
-  alsoReplace: 'Remplacer…',
+  alsoReplace: 'Remplacer',
 };

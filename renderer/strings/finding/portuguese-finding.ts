@@ -17,5 +17,5 @@ export const portugueseFinding: FindingStrings = {
   replace: (count) => `Substituir ${count}`,
   replaced: (count) =>
     count === 1 ? 'Substituído em 1 lugar.' : `Substituído em ${count} lugares.`,
-  alsoReplace: 'Substituir…',
+  alsoReplace: 'Substituir',
 };

@@ -17,5 +17,5 @@ export const spanishFinding: FindingStrings = {
   replace: (count) => `Reemplazar ${count}`,
   replaced: (count) =>
     count === 1 ? 'Se reemplazó en 1 lugar.' : `Se reemplazó en ${count} lugares.`,
-  alsoReplace: 'Reemplazar…',
+  alsoReplace: 'Reemplazar',
 };

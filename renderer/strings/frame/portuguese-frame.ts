@@ -24,7 +24,7 @@ export const portugueseFrame: FrameStrings = {
   namesInSentences: { es: 'espanhol', en: 'inglês', fr: 'francês', pt: 'português' },
   original: (language) => `${language} (original)`,
   duplicated: (title, copy) =>
-    `Sessão ${title} duplicada: a cópia, ${copy}, não tem número nem símbolos`,
+    `Sessão ${title} duplicada: a cópia, ${copy}, não tem número nem cotas`,
   versionKept: 'Versão guardada',
   removed: (step) => `Feito: ${step}`,
   cited: {

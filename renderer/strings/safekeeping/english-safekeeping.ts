@@ -34,7 +34,7 @@ export const englishSafekeeping: SafekeepingStrings = {
   },
   bin: {
     title: 'Bin',
-    empty: 'The bin is empty.',
+    empty: 'The bin is empty. What is deleted waits here for 30 days and can be put back.',
     kept: 'What is here is deleted for good after 30 days.',
     move: 'To the bin',
     moved: (title) => `${title} is in the bin.`,

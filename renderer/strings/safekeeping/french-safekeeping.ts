@@ -35,7 +35,7 @@ export const frenchSafekeeping: SafekeepingStrings = {
   },
   bin: {
     title: 'Corbeille',
-    empty: 'La corbeille est vide.',
+    empty: 'La corbeille est vide. Ce qui est supprimé attend ici 30 jours et peut être remis.',
     kept: 'Ce qui est ici est supprimé définitivement au bout de 30 jours.',
     move: 'À la corbeille',
     moved: (title) => `${title} est dans la corbeille.`,

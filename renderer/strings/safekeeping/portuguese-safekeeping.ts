@@ -35,7 +35,7 @@ export const portugueseSafekeeping: SafekeepingStrings = {
   },
   bin: {
     title: 'Lixeira',
-    empty: 'A lixeira está vazia.',
+    empty: 'A lixeira está vazia. O que se exclui espera aqui 30 dias e pode ser reposto.',
     kept: 'O que está aqui é excluído de vez após 30 dias.',
     move: 'Para a lixeira',
     moved: (title) => `${title} está na lixeira.`,

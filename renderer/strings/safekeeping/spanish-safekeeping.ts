@@ -34,7 +34,7 @@ export const spanishSafekeeping: SafekeepingStrings = {
   },
   bin: {
     title: 'Papelera',
-    empty: 'Papelera vacía.',
+    empty: 'Papelera vacía. Lo que se elimina espera aquí 30 días y puede reponerse.',
     kept: 'Lo que está aquí se elimina del todo a los 30 días.',
     move: 'A la papelera',
     moved: (title) => `${title} está en la papelera.`,

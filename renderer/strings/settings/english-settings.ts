@@ -42,13 +42,16 @@ export const englishSettings: SettingsStrings = {
     report: 'What the report is called',
     orderOfBusiness: 'What the order of business is called',
   },
-  paperNameHint: 'In the title of the paper, for example “summary”. Empty: the usual name.',
+  paperNameHint: {
+    report: 'In the title of the paper, for example “summary”. Empty: the usual name.',
+    orderOfBusiness: 'In the title of the paper, for example “agenda”. Empty: the usual name.',
+  },
   template: {
     report: 'Word template of the report',
     orderOfBusiness: 'Word template of the order of business',
   },
   builtIn: 'Minuta’s own',
-  load: 'Load another…',
+  load: 'Load another',
   inspecting: 'Inspecting the template…',
   loaded: (name) => `The template ${name} is fine and is now chosen.`,
   badTemplate: (name) =>
@@ -64,5 +67,5 @@ export const englishSettings: SettingsStrings = {
   removeWord: (word) => `Remove ${word}`,
   wordRemoved: (word) => `Word removed: ${word}`,
   backups: 'The folder of the backups and what is in it are shown in a dialog of their own.',
-  openBackups: 'Backups…',
+  openBackups: 'Backups',
 };

@@ -43,13 +43,17 @@ export const frenchSettings: SettingsStrings = {
     report: 'Comment s’appelle le rapport',
     orderOfBusiness: 'Comment s’appelle l’ordre du jour',
   },
-  paperNameHint: 'Dans le titre du document, par exemple « compte rendu ». Vide : le nom habituel.',
+  paperNameHint: {
+    report: 'Dans le titre du document, par exemple « compte rendu ». Vide : le nom habituel.',
+    orderOfBusiness:
+      'Dans le titre du document, par exemple « programme ». Vide : le nom habituel.',
+  },
   template: {
     report: 'Modèle Word du rapport',
     orderOfBusiness: 'Modèle Word de l’ordre du jour',
   },
   builtIn: 'Celui de Minuta',
-  load: 'En charger un autre…',
+  load: 'En charger un autre',
   inspecting: 'Examen du modèle…',
   loaded: (name) => `Le modèle ${name} est bon et reste choisi.`,
   badTemplate: (name) =>
@@ -65,5 +69,5 @@ export const frenchSettings: SettingsStrings = {
   removeWord: (word) => `Retirer ${word}`,
   wordRemoved: (word) => `Mot retiré : ${word}`,
   backups: 'Le dossier des sauvegardes et son contenu se voient dans leur propre fenêtre.',
-  openBackups: 'Sauvegardes…',
+  openBackups: 'Sauvegardes',
 };

@@ -43,13 +43,16 @@ export const portugueseSettings: SettingsStrings = {
     report: 'Como se chama o relatório',
     orderOfBusiness: 'Como se chama a ordem do dia',
   },
-  paperNameHint: 'No título do documento, por exemplo “resumo”. Vazio: o nome de sempre.',
+  paperNameHint: {
+    report: 'No título do documento, por exemplo “resumo”. Vazio: o nome de sempre.',
+    orderOfBusiness: 'No título do documento, por exemplo “temário”. Vazio: o nome de sempre.',
+  },
   template: {
     report: 'Modelo do Word do relatório',
     orderOfBusiness: 'Modelo do Word da ordem do dia',
   },
   builtIn: 'O da Minuta',
-  load: 'Carregar outro…',
+  load: 'Carregar outro',
   inspecting: 'Examinando o modelo…',
   loaded: (name) => `O modelo ${name} está bem e fica escolhido.`,
   badTemplate: (name) =>
@@ -65,5 +68,5 @@ export const portugueseSettings: SettingsStrings = {
   removeWord: (word) => `Retirar ${word}`,
   wordRemoved: (word) => `Palavra retirada: ${word}`,
   backups: 'A pasta das cópias de segurança e o que há nela são vistas em sua própria janela.',
-  openBackups: 'Cópias de segurança…',
+  openBackups: 'Cópias de segurança',
 };

@@ -40,7 +40,7 @@ export interface SettingsStrings {
   readonly openDirectory: string;
   readonly papers: Readonly<Record<PaperKind, string>>;
   readonly paperName: Readonly<Record<PaperKind, string>>;
-  readonly paperNameHint: string;
+  readonly paperNameHint: Readonly<Record<PaperKind, string>>;
   readonly template: Readonly<Record<PaperKind, string>>;
   readonly builtIn: string;
   readonly load: string;

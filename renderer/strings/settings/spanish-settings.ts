@@ -42,13 +42,17 @@ export const spanishSettings: SettingsStrings = {
     report: 'Cómo se llama el informe',
     orderOfBusiness: 'Cómo se llama el orden del día',
   },
-  paperNameHint: 'En el título del documento, por ejemplo «reseña». Vacío: el nombre de siempre.',
+  paperNameHint: {
+    report: 'En el título del documento, por ejemplo «reseña». Vacío: el nombre de siempre.',
+    orderOfBusiness:
+      'En el título del documento, por ejemplo «temario». Vacío: el nombre de siempre.',
+  },
   template: {
     report: 'Plantilla de Word del informe',
     orderOfBusiness: 'Plantilla de Word del orden del día',
   },
   builtIn: 'La de Minuta',
-  load: 'Cargar otra…',
+  load: 'Cargar otra',
   inspecting: 'Revisando la plantilla…',
   loaded: (name) => `La plantilla ${name} está bien y queda elegida.`,
   badTemplate: (name) =>
@@ -64,5 +68,5 @@ export const spanishSettings: SettingsStrings = {
   removeWord: (word) => `Quitar ${word}`,
   wordRemoved: (word) => `Palabra quitada: ${word}`,
   backups: 'La carpeta de los respaldos y lo que hay en ella se ven en su propia ventana.',
-  openBackups: 'Respaldos…',
+  openBackups: 'Respaldos',
 };

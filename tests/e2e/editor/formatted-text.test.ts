@@ -46,7 +46,7 @@ test('a formatted field has its toolbar, offers a symbol of the register, and is
   await page.keyboard.press('Tab');
   await field.locator('.text-reference').waitFor();
   await page.keyboard.type(')');
-  expect(await words()).toBe('Migración segura (CP/INF. 5488/07)');
+  await expect.poll(words).toBe('Migración segura (CP/INF. 5488/07)');
 
   // Each step goes back by itself, and writing goes on where it was.
   await page.keyboard.press('Control+z');

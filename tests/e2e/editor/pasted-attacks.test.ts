@@ -28,7 +28,7 @@ const kept = ['STRONG', 'EM', 'U', 'BR', 'SPAN', 'SUP'];
 /** What no part of the window holds. */
 const strangers = [
   'script, iframe, frame, frameset, object, embed, applet, base, meta, link, style, template, noscript',
-  'form, math, marquee, video, audio, portal, layer, foreignObject, animate, use, xmp, dialog',
+  'form:not(.finding-line), math, marquee, video, audio, portal, layer, foreignObject, animate, use, xmp, dialog',
   '[srcdoc], [formaction], [action], [ping], [background], [contenteditable=false] img',
   '[href^="javascript" i], [href*="attack.invalid"], [src*="attack.invalid"], [style*="url("]',
   '[data-minuta-text], [class*="Mso"], [slot], [is]',
@@ -235,6 +235,69 @@ describe('pages that attack, pasted with the real clipboard', () => {
     await chooseInMenu(app, 'showSessions');
     await page.getByRole('searchbox').waitFor();
     counts.sessions = await everyField(editor);
+    expect(Math.min(...Object.values(counts))).toBeGreaterThan(0);
+    expect(await strangersIn(page)).toEqual([]);
+    expect(await seen()).toEqual([]);
+  });
+
+  test('become words in finding, in the palette, in the directory, in the register of agreements and in the settings', async (context) => {
+    minuta = await launchMinuta(requireElectron(context));
+    const { app, page } = minuta;
+    await openSample(page);
+    const { seen } = await watch(minuta);
+    const { everyField } = pasteInto(minuta);
+    const main = page.getByRole('main');
+    const dialog = page.locator('[role=dialog]:not(.toast)');
+    const counts: Record<string, number> = {};
+
+    await page.keyboard.press('ControlOrMeta+h');
+    const finding = page.getByRole('search', { name: 'Buscar en la sesión' });
+    counts.finding = await everyField(finding);
+    expect(await strangersIn(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+
+    await page.keyboard.press('ControlOrMeta+k');
+    counts.palette = await everyField(page.locator('[role=dialog]:has([role=combobox])'));
+    expect(await strangersIn(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+
+    await chooseInMenu(app, 'showDirectory');
+    const adders = {
+      Personas: 'Añadir persona',
+      Cargos: 'Añadir cargo',
+      Órganos: 'Añadir órgano',
+      Estados: 'Añadir Estado',
+    };
+    for (const [part, add] of Object.entries(adders)) {
+      await main.getByRole('tab', { name: part }).click();
+      await main.getByRole('button', { name: add }).first().click();
+      await dialog.waitFor();
+      counts[part] = await everyField(dialog);
+      expect(await strangersIn(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+      counts[`${part}, searched`] = await everyField(main);
+    }
+
+    await chooseInMenu(app, 'showSessions');
+    await page.getByRole('navigation').getByRole('button', { name: 'Acuerdos' }).click();
+    await page.getByRole('searchbox', { name: /^Palabras del acuerdo/ }).waitFor();
+    counts.register = await everyField(main);
+    expect(await strangersIn(page)).toEqual([]);
+
+    await chooseInMenu(app, 'showSettings');
+    await dialog.waitFor();
+    const tabs = dialog.getByRole('tab');
+    const groups = await tabs.count();
+    let inSettings = 0;
+    for (let place = 0; place < groups; place += 1) {
+      await tabs.nth(place).click();
+      if ((await dialog.locator(fieldsOfWords).count()) > 0) inSettings += await everyField(dialog);
+    }
+    counts.settings = inSettings;
+    expect(await strangersIn(page)).toEqual([]);
+    await page.keyboard.press('Escape');
     expect(Math.min(...Object.values(counts))).toBeGreaterThan(0);
     expect(await strangersIn(page)).toEqual([]);
     expect(await seen()).toEqual([]);

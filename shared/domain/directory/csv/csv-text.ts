@@ -11,9 +11,10 @@ export interface CsvRow {
 const byteOrderMark = '\uFEFF';
 
 /**
- * Begins like something that a spreadsheet would calculate, behind any apostrophes (OWASP, CSV Injection).
+ * Begins like something that a spreadsheet would calculate, behind any apostrophes and spaces, in letters of
+ * any width (OWASP, CSV Injection).
  */
-const calculated = /^'*[=+\-@\t\r]/u;
+const calculated = /^'*(?:[\t\r\n]|\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\u2212])/u;
 
 /** A cell that no spreadsheet calculates: an apostrophe before it makes words of it. */
 function guarded(cell: string): string {

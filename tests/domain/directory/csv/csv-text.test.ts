@@ -10,7 +10,7 @@ import {
 /** Cells with whatever a table can be broken by. */
 const cell = fc.string({
   unit: fc.oneof(
-    fc.constantFrom('"', ',', ';', '\t', '\r', '\n', "'", '=', '+', '-', '@', ' '),
+    fc.constantFrom('"', ',', ';', '\t', '\r', '\n', "'", '=', '+', '-', '@', ' ', '＝', '＠'),
     fc.string({ minLength: 1, maxLength: 3, unit: 'grapheme' }),
   ),
 });
@@ -34,6 +34,14 @@ describe('the text of a table', () => {
   test('holds no cell that a spreadsheet would calculate', () => {
     const text = csvText([['id', '=1+1', '+1', '-1', '@SUM(A1)', "'=1", 'a=b']], ',');
     expect(text).toBe("\uFEFFid,'=1+1,'+1,'-1,'@SUM(A1),''=1,a=b\r\n");
+  });
+
+  test('holds none either behind spaces, at a new line or in wide letters, and gives all of them back', () => {
+    const cells = ['id', ' =1+1', '\u00A0@A1', '\n=1', '＝1', '＋1', '－1', '＠A1', '−1', "' =1"];
+    const text = csvText([cells], ';');
+    const [written] = readCsv(text.replaceAll("'", '’'));
+    expect(written?.cells.slice(1).filter((each) => !each.startsWith('’'))).toEqual([]);
+    expect(cellsOf(text)).toEqual([cells]);
   });
 
   test('is known as UTF-8 by its first mark, and ends its lines as RFC 4180 says', () => {
