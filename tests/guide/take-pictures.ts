@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { documentsWords } from '#renderer/strings/documents/documents-words.ts';
+import { frameWords } from '#renderer/strings/frame/frame-words.ts';
 import type { ActionName } from '#shared/actions/action.ts';
 import type { GuideLanguage } from '#shared/guide/guide-chapter.ts';
 import type { RunningMinuta } from '#tests/support/electron/launch-minuta.ts';
@@ -11,11 +12,13 @@ import type { PictureName } from './pictures.ts';
 const typed = {
   es: {
     document: 'Nota de la Misión Permanente de la Argentina',
+    added: ' sobre la asistencia humanitaria',
     sought: 'situación',
     by: 'crisis',
   },
   en: {
     document: 'Note from the Permanent Mission of Argentina',
+    added: ' on humanitarian assistance',
     sought: 'situation',
     by: 'crisis',
   },
@@ -42,7 +45,7 @@ export async function takePictures(
   const keepAll = async (name: PictureName, part?: Locator) =>
     keep(name, await pictureOf(page, part));
   const dialog = page.locator('.dialog');
-  await page.setViewportSize({ width: 1180, height: 720 });
+  await page.setViewportSize({ width: 1280, height: 760 });
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await page.getByRole('grid').waitFor();
 
@@ -59,16 +62,22 @@ export async function takePictures(
   await keepAll('documents');
 
   // The whole dialog is to be seen, and no less than it.
-  await page.setViewportSize({ width: 1180, height: 900 });
+  await page.setViewportSize({ width: 1280, height: 900 });
   await go('circulate');
   await dialog.waitFor();
   await page.waitForTimeout(1_000);
   await keepAll('circulate', dialog);
   await page.keyboard.press('Escape');
-  await page.setViewportSize({ width: 1180, height: 720 });
+  await page.setViewportSize({ width: 1280, height: 760 });
   await page.keyboard.press('Control+s');
+  // What changes afterwards is what the versions show.
+  await fieldOf(page, 'title').click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(words.added);
   await page.keyboard.press('Control+7');
-  await page.waitForTimeout(1_000);
+  await page
+    .getByText(frameWords[language].versionKept, { exact: true })
+    .waitFor({ state: 'detached' });
   await keepAll('versions');
 
   await page.keyboard.press('Control+2');
