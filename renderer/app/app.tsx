@@ -33,6 +33,7 @@ import { RefusedEdits } from './refused-edits.tsx';
 import { saveWords } from './save-words.ts';
 import { SessionsScreen } from './sessions-screen.tsx';
 import { TroubleBoundary } from './trouble-boundary.tsx';
+import { useTightRail } from './use-tight-rail.ts';
 import { WindowActions } from './window-actions.tsx';
 import { WindowDialogs } from './window-dialogs.tsx';
 import { Workspace } from './workspace.tsx';
@@ -234,6 +235,7 @@ function GuideBeside() {
 }
 
 function Frame({ notice }: { readonly notice: string | undefined }) {
+  useTightRail();
   const { sessions, desk, facts } = useWindow();
   const files = useWords(fileWords);
   const moments = useMoments();

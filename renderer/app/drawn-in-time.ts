@@ -13,7 +13,7 @@ export function useDrawnInTime(): void {
     const press = (event: KeyboardEvent) => {
       if (!isWriting(event)) shown.catchUp();
     };
-    const others = ['pointerdown', 'focusin', 'paste', 'cut', 'drop'] as const;
+    const others = ['pointermove', 'pointerdown', 'focusin', 'paste', 'cut', 'drop'] as const;
     addEventListener('keydown', press, { capture: true });
     for (const name of others) addEventListener(name, shown.catchUp, { capture: true });
     return () => {

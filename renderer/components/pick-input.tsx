@@ -1,5 +1,6 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import type { FieldControl } from './field.tsx';
+import { useOpenList } from './use-open-list.ts';
 import './suggest-input.css';
 import './pick-input.css';
 
@@ -40,10 +41,13 @@ export function PickInput<Picked extends Pick>({
   words,
   look = 'framed',
   inputRef,
+  onBlur,
   ...control
 }: PickInputProps<Picked>) {
+  const list = useOpenList(picks.length);
   return (
     <Autocomplete.Root
+      {...list.root}
       items={picks}
       mode="none"
       value={query}
@@ -57,6 +61,10 @@ export function PickInput<Picked extends Pick>({
     >
       <Autocomplete.Input
         {...control}
+        onBlur={() => {
+          list.leave();
+          onBlur?.();
+        }}
         ref={inputRef}
         className={look === 'framed' ? 'control' : 'pick-bare'}
         spellCheck={false}

@@ -1,5 +1,6 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import type { FieldControl } from './field.tsx';
+import { useOpenList } from './use-open-list.ts';
 import './suggest-input.css';
 
 export interface Suggestion {
@@ -44,14 +45,18 @@ export function SuggestInput({
   onBlur,
   ...control
 }: SuggestInputProps) {
+  const sought = plain(value);
+  const fitting = suggestions.filter((suggestion) =>
+    plain(`${suggestion.value} ${suggestion.detail ?? ''}`).includes(sought),
+  );
+  const list = useOpenList(fitting.length);
   return (
     <Autocomplete.Root
-      items={suggestions}
+      {...list.root}
+      items={fitting}
+      mode="none"
       value={value}
       itemToStringValue={(suggestion) => suggestion.value}
-      filter={(suggestion, query) =>
-        plain(`${suggestion.value} ${suggestion.detail ?? ''}`).includes(plain(query))
-      }
       openOnInputClick
       onValueChange={(next, details) => {
         // Escape would empty the line; what was typed stays.
@@ -69,7 +74,10 @@ export function SuggestInput({
         placeholder={placeholder}
         spellCheck={false}
         onKeyDown={onKeyDown}
-        onBlur={onBlur}
+        onBlur={() => {
+          list.leave();
+          onBlur?.();
+        }}
       />
       <Autocomplete.Portal>
         <Autocomplete.Positioner className="menu-place" sideOffset={2}>

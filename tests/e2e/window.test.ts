@@ -84,6 +84,21 @@ describe('the window', () => {
     expect(await menuLabels(second.app, 'openRecent')).toEqual(['CP 1592/07']);
   });
 
+  test('draws its rail together while it is too narrow for the names, but by choice', async (context) => {
+    const { page } = await launch(requireElectron(context));
+    const names = page.getByRole('button', { name: /^(Contraer|Expandir)$/ });
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await expect.poll(() => names.getAttribute('aria-expanded')).toBe('true');
+    await page.setViewportSize({ width: 1024, height: 680 });
+    await expect.poll(() => names.getAttribute('aria-expanded')).toBe('false');
+    await names.click();
+    await expect.poll(() => names.getAttribute('aria-expanded')).toBe('true');
+    // Who goes elsewhere finds the names as they were left.
+    await page.getByRole('button', { name: 'CP 1592/07', exact: true }).click();
+    await page.getByRole('button', { name: 'Acuerdos' }).first().waitFor();
+    expect(await names.getAttribute('aria-expanded')).toBe('true');
+  });
+
   test('goes at once when it is closed, and takes its mark of a running app along', async (context) => {
     const { app, page, profile } = await launch(requireElectron(context));
     await page.getByRole('button', { name: 'CP 1592/07', exact: true }).waitFor();
