@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readChapter, readGuide } from '#electron/packaging/guide-pages.ts';
 import { chapterFor } from '#renderer/app/guide-chapters.ts';
 import { sections } from '#renderer/stores/record-place.ts';
+import { actionNames, shortcutOf } from '#shared/actions/action.ts';
 import { type GuideLine, guideLanguages, guideSchema } from '#shared/guide/guide-chapter.ts';
 import { pictures } from './pictures.ts';
 
@@ -16,6 +17,24 @@ function linesOf(language: 'es' | 'en'): readonly GuideLine[] {
       return block.kind === 'picture' ? [] : [block.line];
     }),
   );
+}
+
+/** The keys that the guide calls otherwise than the table of shortcuts does. */
+const keyNames: Readonly<Record<string, string>> = {
+  Ctrl: 'CmdOrCtrl',
+  Mayús: 'Shift',
+  Intro: 'Enter',
+  Arriba: 'Up',
+  Abajo: 'Down',
+  Derecha: 'Right',
+};
+
+/** Keys of the guide as the table of shortcuts writes them. */
+function asShortcut(keys: string): string {
+  return keys
+    .split('+')
+    .map((key) => keyNames[key] ?? key)
+    .join('+');
 }
 
 /** The source of everything that the window and its menu say in a language. */
@@ -45,6 +64,16 @@ describe.each(guideLanguages)('the guide in %s', (language) => {
       (label) => !source.includes(`'${label}'`) && !source.includes(`'${label}…'`),
     );
     expect(strange).toEqual([]);
+  });
+
+  it('names keys that do something', () => {
+    const pasting = 'CmdOrCtrl+V';
+    const known = [pasting, ...actionNames.flatMap((action) => shortcutOf(action) ?? [])];
+    const named = linesOf(language)
+      .flatMap((line) => line.flatMap((span) => (span.kind === 'keys' ? [span.text] : [])))
+      .filter((keys) => /^(Ctrl|Alt)\+|^F\d+$/.test(keys));
+    expect(named.length).toBeGreaterThan(15);
+    expect(named.filter((keys) => !known.includes(asShortcut(keys)))).toEqual([]);
   });
 
   it('links to chapters that there are', () => {

@@ -1,3 +1,4 @@
+import { assertNever } from '#shared/domain/assert-never.ts';
 import type { ReferenceTarget } from '#shared/domain/inline.ts';
 import { numberItems } from '#shared/domain/item-numbering.ts';
 import type { NoteId } from '#shared/domain/record-id.ts';
@@ -7,7 +8,7 @@ import { type Text, versionOf } from '#shared/domain/text.ts';
 /** Stands where a cited symbol or number is not known yet, as on the page. */
 const unknown = '…';
 
-/** The words of a text in the original of its session; chips in it as their own words. */
+/** The words of a text in the original of its session, without what it cites. */
 export function wordsOfText(session: Session, text: Text | undefined): string {
   const inlines = versionOf(text, session.language, session.language)?.inlines ?? [];
   return inlines
@@ -42,6 +43,27 @@ export function referenceWords(session: Session, target: ReferenceTarget): strin
     case 'theme':
       return wordsOfText(session, session.theme) || unknown;
   }
+}
+
+/** A text of its session as it reads now: with the words of what it cites, and without the marks of its notes. */
+export function shownWords(session: Session, text: Text | undefined): string {
+  const inlines = versionOf(text, session.language, session.language)?.inlines ?? [];
+  return inlines
+    .map((inline) => {
+      switch (inline.kind) {
+        case 'text':
+          return inline.text;
+        case 'break':
+          return ' ';
+        case 'note':
+          return '';
+        case 'reference':
+          return referenceWords(session, inline.target);
+        default:
+          return assertNever(inline);
+      }
+    })
+    .join('');
 }
 
 /** The mark of a note as it prints: `1/`; an asterisk while the paper does not print it. */

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { Icon } from '#renderer/components/icon.tsx';
-import { wordsOfText } from '#renderer/components/rich-text/inline-words.ts';
+import { shownWords } from '#renderer/components/rich-text/inline-words.ts';
 import { useSession, useWindow } from '#renderer/stores/window-context.ts';
 import { agendaWords } from '#renderer/strings/agenda/agenda-words.ts';
 import { useWords } from '#renderer/strings/use-words.ts';
@@ -82,7 +82,7 @@ export const AgendaTreeRow = memo(function AgendaTreeRow(props: AgendaTreeRowPro
   const { item, level, position, siblings, isExpanded, number } = row;
   const words = useWords(agendaWords);
   const { workspace } = useWindow();
-  const name = useSession((session) => wordsOfText(session, item.label) || rowTitle(session, item));
+  const name = useSession((session) => shownWords(session, item.label) || rowTitle(session, item));
   const hasChildren = item.children.length > 0;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the tree hears the keys of its rows

@@ -1,4 +1,4 @@
-import { wordsOfText } from '#renderer/components/rich-text/inline-words.ts';
+import { shownWords, wordsOfText } from '#renderer/components/rich-text/inline-words.ts';
 import type { AgendaItem } from '#shared/domain/agenda-item.ts';
 import type { Session } from '#shared/domain/session.ts';
 import { versionOf } from '#shared/domain/text.ts';
@@ -8,15 +8,15 @@ import { isUsualLabel } from '#shared/drafting/item-labels.ts';
 /** What a row says of its item first: its subject, or its only subtopic, or what it is called. */
 export function rowTitle(session: Session, item: AgendaItem): string {
   const { language } = session;
-  const subject = wordsOfText(session, item.subject);
+  const subject = shownWords(session, item.subject);
   if (subject !== '') return subject;
   const label = wordsOfText(session, item.label);
   const [topic] = item.topics;
   const isUsual =
     isUsualLabel(label, language) && item.kind !== 'opening' && item.kind !== 'closing';
   return isUsual && topic && item.topics.length === 1 && item.kind === 'presentation'
-    ? wordsOfText(session, topic.text)
-    : label;
+    ? shownWords(session, topic.text)
+    : shownWords(session, item.label);
 }
 
 /** The speakers of an item, by honorific and name. */
