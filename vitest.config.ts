@@ -20,8 +20,8 @@ export default defineConfig({
           name: 'window',
           include: [endToEnd],
           globalSetup: 'tests/support/electron/prepare.ts',
-          // Windows that open at the same time would only wait for each other.
-          fileParallelism: false,
+          // A window waits more than it works; each worker has a display of its own.
+          maxWorkers: 2,
         },
       },
     ],

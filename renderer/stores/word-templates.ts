@@ -16,11 +16,12 @@ const builtIn: Readonly<Record<PaperKind, string>> = {
   orderOfBusiness: '/order-of-business.docx',
 };
 
-/** The office's templates of a paper, by name. */
+/** The office's templates of a paper, by name; one that was loaded a moment ago among them. */
 export async function officeTemplates(
-  storage: Pick<Storage, 'values'>,
+  storage: Pick<Storage, 'values' | 'saver'>,
   paper: PaperKind,
 ): Promise<readonly OfficeTemplate[]> {
+  await storage.saver.flush();
   const { values } = await storage.values('wordTemplate');
   return values
     .map(({ id, value }) => ({ id, ...value }))

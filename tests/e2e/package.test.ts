@@ -5,16 +5,20 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { chromium } from '@playwright/test';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { windowSwitches } from '#electron/runtime/start-plan.ts';
-import { type ReadyElectron, requireElectron } from '#tests/support/electron/electron-for-tests.ts';
+import {
+  electronOfWorker,
+  type ReadyElectron,
+  requireElectron,
+} from '#tests/support/electron/electron-for-tests.ts';
 import { newHome, removeHome } from '#tests/support/electron/launch-minuta.ts';
 
 const output = mkdtempSync(join(tmpdir(), 'minuta-package-'));
 const program = join(output, 'linux-unpacked', 'minuta');
 
 beforeAll(() => {
-  const electron = inject('electron');
+  const electron = electronOfWorker();
   if (process.platform !== 'linux' || electron.kind === 'none') return;
   const arguments_ = [
     '--dir',

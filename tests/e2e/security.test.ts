@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { questionChannel } from '#electron/ipc/channels.ts';
 import { contentSecurityPolicy } from '#electron/page/content-security-policy.ts';
 import { questions } from '#shared/machine/machine.ts';
-import { requireElectron } from '#tests/support/electron/electron-for-tests.ts';
+import { electronOfWorker, requireElectron } from '#tests/support/electron/electron-for-tests.ts';
 import {
   launchMinuta,
   type RunningMinuta,
@@ -15,7 +15,7 @@ import {
 let running: RunningMinuta | undefined;
 
 beforeAll(async () => {
-  const electron = inject('electron');
+  const electron = electronOfWorker();
   if (electron.kind === 'none') return;
   running = await launchMinuta(electron);
   await running.page.getByRole('button', { name: 'CP 1592/07', exact: true }).waitFor();

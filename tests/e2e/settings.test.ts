@@ -91,6 +91,7 @@ describe('the settings', () => {
     await dialog.getByRole('status').filter({ hasText: 'De la oficina' }).waitFor();
     await expect.poll(named).toContain('De la oficina');
     await dialog.getByRole('button', { name: 'Cerrar' }).click();
+    await dialog.waitFor({ state: 'detached' });
     const again = await settingsOf(minuta, 'Documentos y plantillas');
     await again
       .locator('option:checked', { hasText: 'De la oficina' })

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '#shared/domain/language.ts';
+import { electronOfWorker } from '#tests/support/electron/electron-for-tests.ts';
 import {
   launchMinuta,
   type RunningMinuta,
@@ -13,7 +14,7 @@ import { showView, views } from '#tests/support/window/views.ts';
 /** What opens over the window: menus, lists of suggestions, small forms. */
 const opened = '.menu, .suggestions, .text-popover';
 
-const electron = inject('electron');
+const electron = electronOfWorker();
 const { skip, reason } =
   electron.kind === 'none'
     ? { skip: true, reason: `: ${electron.reason}` }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { requireElectron } from '#tests/support/electron/electron-for-tests.ts';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { electronOfWorker, requireElectron } from '#tests/support/electron/electron-for-tests.ts';
 import {
   launchMinuta,
   type RunningMinuta,
@@ -12,7 +12,7 @@ import { openSample } from '#tests/support/electron/open-sample.ts';
 let running: RunningMinuta | undefined;
 
 beforeAll(async () => {
-  const electron = inject('electron');
+  const electron = electronOfWorker();
   if (electron.kind === 'none') return;
   running = await launchMinuta(electron);
 });

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ActionName } from '#shared/actions/action.ts';
+import { electronOfWorker } from '#tests/support/electron/electron-for-tests.ts';
 import {
   launchMinuta,
   type RunningMinuta,
@@ -10,7 +11,7 @@ import { walkFocus } from '#tests/support/window/focus-walk.ts';
 import { keyboardOf } from '#tests/support/window/keyboard.ts';
 import { showView, views } from '#tests/support/window/views.ts';
 
-const electron = inject('electron');
+const electron = electronOfWorker();
 const { skip, reason } =
   electron.kind === 'none'
     ? { skip: true, reason: `: ${electron.reason}` }

@@ -54,7 +54,7 @@ export async function beginByMouse({ page, button }: Pointer): Promise<void> {
 export async function pointFacts({ page, write, field, button }: Pointer): Promise<void> {
   await write(field('Tema'), theme);
   await write(field('Solicitantes'), 'Beli');
-  await page.getByRole('option', { name: /^Beli/ }).first().click();
+  await page.getByRole('listbox').getByRole('option', { name: /^Beli/ }).first().click();
   await button(/cómo se imprime$/).click();
   await page.getByRole('button', { name: 'Imprimir «Belice»' }).click();
   await page.keyboard.press('Escape');
@@ -103,7 +103,7 @@ export async function pointItem(pointer: Pointer, item: TypedItem): Promise<void
   if (item.document) {
     await button('Añadir documento').click();
     await write(field('Añadir documento'), item.document);
-    await page.getByRole('option').first().click();
+    await page.getByRole('listbox').getByRole('option').first().click();
   }
 }
 
@@ -114,7 +114,7 @@ async function cite({ app, page, field }: Pointer, target: string): Promise<void
   await chooseInMenu(app, 'insertReference');
   await field('Referencia').click();
   await page.keyboard.type(target);
-  await page.getByRole('option').first().click();
+  await page.getByRole('listbox').getByRole('option').first().click();
 }
 
 /** Adds the three agreements in the order in which they came to mind: the first one last. */

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Session } from '#shared/domain/session.ts';
 import { plainText } from '#shared/domain/text.ts';
+import { electronOfWorker } from '#tests/support/electron/electron-for-tests.ts';
 import {
   launchMinuta,
   newHome,
@@ -12,7 +13,7 @@ import { chooseInMenu } from '#tests/support/electron/menu.ts';
 import { receivedSession } from '#tests/support/received-session.ts';
 import { sampleSession } from '#tests/support/sample-session.ts';
 
-const electron = inject('electron');
+const electron = electronOfWorker();
 const { skip, reason } =
   electron.kind === 'none'
     ? { skip: true, reason: `: ${electron.reason}` }
