@@ -5,7 +5,7 @@ import { IconButton } from '#renderer/components/button.tsx';
 import { MessageBar } from '#renderer/components/message-bar.tsx';
 import { SectionHead } from '#renderer/components/section-head.tsx';
 import { SpellingCheck } from '#renderer/components/spelling/spelling-check.tsx';
-import { StatusBar } from '#renderer/components/status-bar.tsx';
+import { SaveSign, StatusBar } from '#renderer/components/status-bar.tsx';
 import { TipLayer } from '#renderer/components/tip-layer.tsx';
 import { Toaster } from '#renderer/components/toaster.tsx';
 import { AgendaTemplatesScreen } from '#renderer/features/agenda-templates/agenda-templates-screen.tsx';
@@ -181,19 +181,27 @@ function Screens() {
   );
 }
 
+/** Apart from the line that it stands in: it changes while somebody types. */
+function SaveLine() {
+  const { sessions } = useWindow();
+  const strings = useWords(windowWords);
+  const { time } = useMoments();
+  const status = useStore(sessions, (state) => state.status);
+  const { mark, words } = saveWords(status, strings, time);
+  return <SaveSign mark={mark} save={words} />;
+}
+
 function WindowStatus() {
   const { sessions, desk, backups, facts } = useWindow();
   const strings = useWords(windowWords);
   const files = useWords(fileWords);
   const { backupLine } = useWords(safekeepingWords);
   const moments = useMoments();
-  const status = useStore(sessions, (state) => state.status);
   const count = useStore(sessions, (state) => state.sessions.length);
   const { scarce, showBackups } = useStore(desk);
   const isOpen = useStore(sessions, ({ open }) => open !== undefined);
-  const { mark, words } = saveWords(status, strings, moments.time);
   return (
-    <StatusBar mark={mark} save={words}>
+    <StatusBar save={<SaveLine />}>
       {scarce !== undefined && (
         <p role="alert" className="status-warning">
           ▲ {files.scarceSpace(Math.floor(scarce / 1_000_000))}

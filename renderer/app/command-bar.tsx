@@ -1,9 +1,8 @@
-import { useStore } from 'zustand';
 import { Button, IconButton } from '#renderer/components/button.tsx';
 import { Icon } from '#renderer/components/icon.tsx';
 import { MenuButton, type MenuEntry } from '#renderer/components/menu-button.tsx';
 import { sessionTitle } from '#renderer/stores/session-title.ts';
-import { useSession, useWindow, useWorkspace } from '#renderer/stores/window-context.ts';
+import { useDrawn, useSession, useWindow, useWorkspace } from '#renderer/stores/window-context.ts';
 import { isPageShown } from '#renderer/stores/workspace-store.ts';
 import { frameWords } from '#renderer/strings/frame/frame-words.ts';
 import { stepWords } from '#renderer/strings/steps/step-words.ts';
@@ -44,11 +43,11 @@ export function CommandBar() {
   const id = useSession((session) => session.id);
   const status = useSession((session) => session.status);
   // As words: the label of a burst of typing is a new object with every letter.
-  const next = useStore(sessions, ({ open }) => {
+  const next = useDrawn(({ open }) => {
     const step = open && nextSteps(open).undo;
     return step && stepSentence(step, steps);
   });
-  const again = useStore(sessions, ({ open }) => {
+  const again = useDrawn(({ open }) => {
     const step = open && nextSteps(open).redo;
     return step && stepSentence(step, steps);
   });

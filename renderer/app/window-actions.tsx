@@ -8,7 +8,7 @@ import {
 import type { Section } from '#renderer/stores/record-place.ts';
 import { useActions } from '#renderer/stores/use-actions.ts';
 import { useSessionErrands } from '#renderer/stores/use-session-errands.ts';
-import { useWindow } from '#renderer/stores/window-context.ts';
+import { useDrawn, useWindow } from '#renderer/stores/window-context.ts';
 import type { Screen } from '#renderer/stores/workspace-store.ts';
 import { isPageShown } from '#renderer/stores/workspace-store.ts';
 import { frameWords } from '#renderer/strings/frame/frame-words.ts';
@@ -142,7 +142,7 @@ function isInDialog(): boolean {
 
 /** Offers what the window can do, hears the shortcuts, and tells the menu what is possible. */
 export function WindowActions() {
-  const { actions, sessions, workspace, machine, facts } = useWindow();
+  const { actions, workspace, machine, facts } = useWindow();
   const steps = useWords(stepWords);
   useActions(useWindowHandlers());
   useActions(useSessionHandlers());
@@ -161,11 +161,11 @@ export function WindowActions() {
   }, [actions, workspace, isMac]);
 
   const possible = useStore(actions, (state) => possibleActions(state).join(' '));
-  const undoWords = useStore(sessions, ({ open }) => {
+  const undoWords = useDrawn(({ open }) => {
     const step = open && nextSteps(open).undo;
     return step && stepSentence(step, steps);
   });
-  const redoWords = useStore(sessions, ({ open }) => {
+  const redoWords = useDrawn(({ open }) => {
     const step = open && nextSteps(open).redo;
     return step && stepSentence(step, steps);
   });

@@ -6,12 +6,6 @@ import './status-bar.css';
 /** How far what was typed is kept: the colour and the mark say it without the words. */
 export type SaveMark = 'saved' | 'saving' | 'warning' | 'danger';
 
-interface StatusBarProps {
-  readonly mark: SaveMark;
-  readonly save: string;
-  readonly children?: ReactNode;
-}
-
 const signs: Readonly<Record<SaveMark, IconName>> = {
   saved: 'checkCircle',
   saving: 'more',
@@ -19,16 +13,28 @@ const signs: Readonly<Record<SaveMark, IconName>> = {
   danger: 'error',
 };
 
-/** The line at the foot of the window. Screen readers hear each change of the save status. */
-export function StatusBar({ mark, save, children }: StatusBarProps) {
+/** How far what was typed is kept. Screen readers hear each change of it. */
+export function SaveSign({ mark, save }: { readonly mark: SaveMark; readonly save: string }) {
+  return (
+    <p role="status" className={`status-save status-${mark}`}>
+      <span className="save-sign">
+        <Icon name={signs[mark]} size={16} />
+      </span>
+      {save}
+    </p>
+  );
+}
+
+interface StatusBarProps {
+  readonly save: ReactNode;
+  readonly children?: ReactNode;
+}
+
+/** The line at the foot of the window. */
+export function StatusBar({ save, children }: StatusBarProps) {
   return (
     <footer className="status-bar">
-      <p role="status" className={`status-save status-${mark}`}>
-        <span className="save-sign">
-          <Icon name={signs[mark]} size={16} />
-        </span>
-        {save}
-      </p>
+      {save}
       <span className="frame-fill" />
       {children}
     </footer>

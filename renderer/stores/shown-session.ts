@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand';
-import type { Session } from '#shared/domain/session.ts';
+import type { SessionHistory } from '#shared/commands/change-session.ts';
 import { type Pace, paced, type WhenIdle } from './paced.ts';
 import type { SessionsStore } from './sessions-store.ts';
 
@@ -7,8 +7,8 @@ import type { SessionsStore } from './sessions-store.ts';
 const pace: Pace = { quiet: 70, most: 200 };
 
 export interface DrawnState {
-  /** Undefined while none is open. */
-  readonly session: Session | undefined;
+  /** The session with its undoable steps; undefined while none is open. */
+  readonly open: SessionHistory | undefined;
   /** How many edits were not letters: an editor that wrote since has to show what such an edit made of its text. */
   readonly edits: number;
 }
@@ -26,12 +26,11 @@ export interface ShownSession {
 }
 
 export function shownSession(sessions: SessionsStore, whenIdle: WhenIdle): ShownSession {
-  const present = () => sessions.getState().open?.present;
-  const store = createStore<DrawnState>(() => ({ session: present(), edits: 0 }));
+  const store = createStore<DrawnState>(() => ({ open: sessions.getState().open, edits: 0 }));
   let isTyping = false;
   const draw = () => {
-    const session = present();
-    if (session !== store.getState().session) store.setState({ session });
+    const { open } = sessions.getState();
+    if (open?.present !== store.getState().open?.present) store.setState({ open });
   };
   const later = paced(draw, pace, whenIdle);
   sessions.subscribe(({ open }, before) => {
@@ -41,7 +40,7 @@ export function shownSession(sessions: SessionsStore, whenIdle: WhenIdle): Shown
       return;
     }
     later.stop();
-    store.setState({ session: open?.present, edits: store.getState().edits + 1 });
+    store.setState({ open, edits: store.getState().edits + 1 });
   });
   return {
     store,

@@ -22,7 +22,7 @@ import type { RegisterView } from './register-view.ts';
 import type { SearchDesk } from './search-desk.ts';
 import type { ApplyCommand, SessionsStore } from './sessions-store.ts';
 import type { SessionsView } from './sessions-view.ts';
-import type { ShownSession } from './shown-session.ts';
+import type { DrawnState, ShownSession } from './shown-session.ts';
 import type { Spelling } from './spelling.ts';
 import type { StoredSessions } from './stored-sessions.ts';
 import type { Toasts } from './toasts.ts';
@@ -81,15 +81,19 @@ export function useWindow(): WindowParts {
   return parts;
 }
 
+/** A part of what is drawn of the open session. */
+export function useDrawn<Part>(select: (state: DrawnState) => Part): Part {
+  return useStore(useWindow().shown.store, select);
+}
+
 /**
  * A part of the open session; drawn anew only when that part changes. What asks stands below the workspace,
  * which is there only while a session is open.
  */
 export function useSession<Part>(select: (session: Session) => Part): Part {
-  const { shown } = useWindow();
-  return useStore(shown.store, ({ session }) => {
-    if (!session) throw new Error('no session is open');
-    return select(session);
+  return useDrawn(({ open }) => {
+    if (!open) throw new Error('no session is open');
+    return select(open.present);
   });
 }
 

@@ -99,7 +99,7 @@ export const AgendaTreeRow = memo(function AgendaTreeRow(props: AgendaTreeRowPro
       aria-selected={isSelected}
       aria-label={`${number} ${name || words.untitled}, ${words.kinds[item.kind]}`}
       tabIndex={isActive ? 0 : -1}
-      style={{ transform: `translateY(${start}px)`, paddingLeft: level * 24 }}
+      style={{ top: start, paddingLeft: level * 24 }}
       onFocus={(event) => {
         if (event.target === event.currentTarget && view.active !== item.id) view.activate(item.id);
       }}

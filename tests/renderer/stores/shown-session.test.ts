@@ -34,7 +34,7 @@ function openWindow() {
         .apply({ kind: 'set', record: 'session', id: session.id, fields: { start } }, 'start');
     },
     kept: () => store.getState().open?.present.start,
-    drawn: () => shown.store.getState().session?.start,
+    drawn: () => shown.store.getState().open?.present.start,
     first: session.start,
   };
 }
@@ -82,9 +82,9 @@ test('a session that is closed is no longer drawn, whatever was typed last', () 
   const { shown, write, store } = openWindow();
   shown.lettersOf(() => write('09:15'));
   store.closeSession();
-  expect(shown.store.getState().session).toBeUndefined();
+  expect(shown.store.getState().open).toBeUndefined();
   vi.advanceTimersByTime(1_000);
-  expect(shown.store.getState().session).toBeUndefined();
+  expect(shown.store.getState().open).toBeUndefined();
 });
 
 test('an edit that fails leaves the next one drawn at once', () => {
