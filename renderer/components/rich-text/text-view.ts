@@ -70,6 +70,8 @@ export function mountTextView(
   /** Symbols that stay words: the offer was refused. */
   const refused = new Set<string>();
   let isPointing = false;
+  /** A letter that the browser wrote itself: it has brought it into sight as well. */
+  let isBrowsersOwn = false;
 
   const dispatchWith = (transaction: Transaction, notes: readonly Note[]) => {
     pendingNotes = notes;
@@ -79,6 +81,7 @@ export function mountTextView(
   const onTyped = (_view: EditorView, from: number, to: number, typed: string): boolean => {
     const before = view.state.doc.textBetween(0, from, undefined, '\ufffc');
     const replacement = typographic(typed, before, ports.language());
+    isBrowsersOwn = !replacement;
     if (!replacement) return false;
     const start = from - replacement.back;
     view.dispatch(view.state.tr.insertText(replacement.text, start, to));
@@ -173,6 +176,7 @@ export function mountTextView(
         reference: (node) => chipView(node, ports, chips),
       },
       handleTextInput: onTyped,
+      handleScrollToSelection: () => isBrowsersOwn,
       handleKeyDown: (_view, event) =>
         answerOffer(event) || (event.key === 'Backspace' && takeBack()),
       handlePaste: (_view, { clipboardData }) => {
@@ -199,6 +203,7 @@ export function mountTextView(
       dispatchTransaction(transaction) {
         const before = view.state;
         view.updateState(before.apply(transaction));
+        isBrowsersOwn = false;
         showEmptiness();
         if (transaction.docChanged && transaction.getMeta('shown') === undefined) {
           const notes = pendingNotes;
