@@ -47,6 +47,16 @@ function startPackaged(electron: ReadyElectron, home: string) {
   });
 }
 
+/** On a busy machine the driver now and then waits in vain for a page that is there: it then tries once more. */
+async function connectedTo(address: string) {
+  try {
+    return await chromium.connectOverCDP(address, { timeout: 15_000 });
+  } catch (error) {
+    console.warn(`the driver did not reach the program, and tries again: ${error}`);
+    return chromium.connectOverCDP(address);
+  }
+}
+
 test('the packaged app opens the sample session in the profile that it keeps for ever', async (context) => {
   const electron = requireElectron(context);
   if (process.platform !== 'linux') return context.skip('only the Linux app is packaged here');
@@ -56,7 +66,7 @@ test('the packaged app opens the sample session in the profile that it keeps for
   const portFile = join(home, 'Minuta', 'DevToolsActivePort');
   await expect.poll(() => existsSync(portFile), { timeout: 20_000 }).toBe(true);
   const [port] = readFileSync(portFile, 'utf8').split('\n');
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  const browser = await connectedTo(`http://127.0.0.1:${port}`);
   const page = browser.contexts()[0]?.pages()[0];
   expect(page?.url()).toBe('app://minuta/');
   await page?.getByRole('button', { name: 'CP 1592/07', exact: true }).waitFor();

@@ -1,5 +1,5 @@
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { chooseInMenu } from '#tests/support/electron/menu.ts';
 import { type Keyboard, keyboardOf } from '#tests/support/window/keyboard.ts';
 import { purpose, type TypedItem, theme } from './reference-facts.ts';
@@ -66,6 +66,15 @@ export async function pointFacts({ page, write, field, button }: Pointer): Promi
   await page.keyboard.type(' rev.1');
 }
 
+/** Clicks until what it brings is there: a line that comes or goes above takes the button from under the hand. */
+async function clickFor(button: Locator, brought: Locator): Promise<void> {
+  const click = async () => {
+    await button.click();
+    await brought.waitFor({ timeout: 3_000 });
+  };
+  await vi.waitFor(click, { timeout: 20_000 });
+}
+
 /** Fills in the item that is open. */
 export async function pointItem(pointer: Pointer, item: TypedItem): Promise<void> {
   const { app, page, write, button, field } = pointer;
@@ -90,18 +99,18 @@ export async function pointItem(pointer: Pointer, item: TypedItem): Promise<void
     await page.getByRole('menu').getByText('Sin signo', { exact: true }).click();
   }
   for (const [name, position, institution] of item.speakers ?? []) {
-    await button('Añadir orador').click();
+    await clickFor(button('Añadir orador'), field('Nombre').and(page.locator('[value=""]')));
     await write(field('Nombre').last(), name);
     await write(field('Cargo').last(), position);
     if (institution) await write(field('Institución').last(), institution);
   }
   if (item.subject) await write(field('Asunto'), item.subject);
   for (const [place, topic] of (item.topics ?? []).entries()) {
-    await button('Añadir subtema').click();
+    await clickFor(button('Añadir subtema'), field(`Subtema ${place + 1}`));
     await write(field(`Subtema ${place + 1}`), topic);
   }
   if (item.document) {
-    await button('Añadir documento').click();
+    await clickFor(button('Añadir documento'), field('Añadir documento'));
     await write(field('Añadir documento'), item.document);
     await page.getByRole('listbox').getByRole('option').first().click();
   }
