@@ -22,6 +22,8 @@ export default defineConfig({
           globalSetup: 'tests/support/electron/prepare.ts',
           // A window waits more than it works; each worker has a display of its own.
           maxWorkers: 2,
+          // On a busy machine a window may be slower than any hand that would wait for it; a second try tells.
+          retry: 1,
         },
       },
     ],

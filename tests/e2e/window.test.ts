@@ -34,7 +34,7 @@ describe('the window', () => {
     expect(await theme.words()).toContain('Poblaciones migratorias');
     await expect
       .poll(() => page.locator('.status-save').textContent())
-      .toMatch(/Guardado \d\d:\d\d:\d\d/);
+      .toMatch(/Guardado \d{1,2}:\d\d:\d\d/);
   });
 
   test('undoes and redoes what was typed from the native menu', async (context) => {

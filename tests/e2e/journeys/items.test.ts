@@ -32,6 +32,7 @@ test('items are added, nested, moved and taken away by keyboard, and undone one 
   await page.keyboard.type('Minuto de silencio');
   await page.keyboard.press('Escape');
   await expect.poll(async () => (await names())[1]).toContain('2. Minuto de silencio');
+  await expect.poll(() => rows.nth(1).evaluate((row) => row === document.activeElement)).toBe(true);
 
   await page.keyboard.press('Tab');
   await expect.poll(async () => (await names())[1]).toContain('a. Minuto de silencio');
