@@ -15,7 +15,10 @@ function sessionOn(number: number, theme: string): Session {
 /** A window whose turns come when they are given, with the answers of the real worker. */
 function bench(sessions: readonly Session[], hasTime = () => true) {
   const turns: (() => void)[] = [];
+  const timers: (() => void)[] = [];
   const sent: SearchRequest[] = [];
+  /** How long each reading was put off, in milliseconds. */
+  const waits: number[] = [];
   const store = sessionsStore(
     {
       sessions,
@@ -36,14 +39,26 @@ function bench(sessions: readonly Session[], hasTime = () => true) {
         },
       };
     },
-    after: (_milliseconds, task) => {
-      turns.push(task);
-      return () => undefined;
+    after: (milliseconds, task) => {
+      waits.push(milliseconds);
+      timers.push(task);
+      return () => {
+        const place = timers.indexOf(task);
+        if (place >= 0) timers.splice(place, 1);
+      };
     },
     whenIdle: (task) => turns.push(() => task(hasTime)),
   });
-  const settle = () => {
+  /** Gives every turn, and lets no time pass. */
+  const turn = () => {
     while (turns.length > 0) turns.shift()?.();
+  };
+  const settle = () => {
+    turn();
+    while (timers.length > 0) {
+      timers.shift()?.();
+      turn();
+    }
   };
   const ask = (typed: string) => {
     const found: Found[] = [];
@@ -52,7 +67,7 @@ function bench(sessions: readonly Session[], hasTime = () => true) {
   };
   const put = () =>
     sent.flatMap((each) => (each.kind === 'put' ? [each.sessions.map((one) => one.session)] : []));
-  return { store, desk, settle, ask, put, sent };
+  return { store, desk, turn, settle, ask, put, sent, waits };
 }
 
 describe('the search over the sessions of the window', () => {
@@ -127,5 +142,20 @@ describe('the search over the sessions of the window', () => {
     expect(left.found).toHaveLength(heard);
     expect(stays.ids()).toEqual(['s1']);
     expect(sent.filter(({ kind }) => kind === 'end')).toHaveLength(1);
+  });
+
+  test('reads an edit late while nobody asks, and at once when somebody does', () => {
+    const { store, desk, turn, settle, ask, put, waits } = bench([sessionOn(1, 'Agua')]);
+    desk.begin();
+    settle();
+    store.getState().receive([sessionOn(1, 'Energía')]);
+    const [atStart = 0, unasked = 0] = waits;
+    expect(unasked).toBeGreaterThan(atStart);
+    const { found, ids } = ask('energía');
+    turn();
+    expect(ids()).toEqual(['s1']);
+    expect(found.at(-1)?.isReady).toBe(true);
+    settle();
+    expect(put()).toEqual([['s1'], ['s1']]);
   });
 });
